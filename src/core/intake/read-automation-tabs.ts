@@ -1,0 +1,85 @@
+import type { FindingRow } from "../model/finding.ts";
+import type { Baseline, ChangeLogRow, PendingState } from "../model/history.ts";
+import {
+  baselineColumns,
+  changeLogColumns,
+  checksColumns,
+  pendingColumns,
+  pendingStartColumn,
+  settlingField,
+} from "../model/tabs.ts";
+import { emptyCell, type Tab } from "../model/workbook.ts";
+import { readDate } from "./read-date.ts";
+
+/**
+ * The automation's own tabs are read by position, exactly as they were written: nobody else may edit them,
+ * and a tidied text would break the chain.
+ */
+function rawRows(
+  tab: Tab,
+  start: number,
+  width: number,
+): readonly { readonly row: number; readonly texts: readonly string[] }[] {
+  return tab.rows.slice(1).flatMap((cells, index) => {
+    const texts = Array.from({ length: width }, (_, column) => cells[start + column]?.text ?? "");
+    return texts.some((text) => text !== "") ? [{ row: index + 1, texts }] : [];
+  });
+}
+
+/** The findings that stand in the Checks tab. */
+export function readStanding(tab: Tab): readonly FindingRow[] {
+  return rawRows(tab, 0, checksColumns.length).map(
+    ({ row, texts: [ref = "", severity = "", title = "", message = ""] }) => {
+      const firstSeen = readDate(tab.rows[row]?.[4] ?? emptyCell);
+      return {
+        ref,
+        severity,
+        title,
+        message,
+        firstSeen: firstSeen.kind === "date" ? String(firstSeen.date) : "",
+      };
+    },
+  );
+}
+
+/** The Change log, oldest first. */
+export function readChangeLog(tab: Tab): readonly ChangeLogRow[] {
+  return rawRows(tab, 0, changeLogColumns.length).map(
+    ({ texts: [version = "", ref = "", field = "", from = "", to = "", by = "", at = "", chain = ""] }) => ({
+      version,
+      ref,
+      field,
+      from,
+      to,
+      by,
+      at,
+      chain,
+    }),
+  );
+}
+
+/** What was last stamped, with the zero-based row of the sheet that holds each entry. */
+export function readBaseline(tab: Tab): Baseline {
+  const entries = rawRows(tab, 0, baselineColumns.length).map(
+    ({ row, texts: [ref = "", field = "", value = ""] }) => ({ row, ref, field, value }),
+  );
+  return { entries };
+}
+
+/** What waits to be stamped. */
+export function readPending(tab: Tab): PendingState {
+  const rows = rawRows(tab, pendingStartColumn, pendingColumns.length).map(
+    ({ texts: [ref = "", field = "", digest = "", by = "", since = ""] }) => ({
+      ref,
+      field,
+      digest,
+      by,
+      since,
+    }),
+  );
+  const settling = rows.find((row) => row.field === settlingField);
+  return {
+    changes: rows.filter((row) => row !== settling),
+    settling: settling ? { digest: settling.digest, since: settling.since } : null,
+  };
+}
