@@ -1,0 +1,100 @@
+import type { Change, Content } from "../model/history.ts";
+import { inquiryRef } from "./content.ts";
+import { isCabinetVersion } from "./version-number.ts";
+
+const linesShown = 3;
+const quoteLength = 40;
+
+/**
+ * The sentence in the Changes column, as a person would write it:
+ * "2a: answered Yes; 5b: response reworded; 4: six month update added, and 6 more, see Change log".
+ */
+export function describeChanges(number: string, changes: readonly Change[], before: Content): string {
+  if (before.size === 0) return firstSentence(changes);
+  const groups = Map.groupBy(
+    changes.filter((change) => !isTold(number, change)),
+    (change) => change.ref,
+  );
+  const lines = [...groups].map(([ref, group]) => `${ref}: ${phrasesOf(group, before).join(", ")}`);
+  const opening = openingOf(number, changes);
+  const shown = lines.slice(0, linesShown).join("; ");
+  const more = lines.length > linesShown ? `, and ${lines.length - linesShown} more, see Change log` : "";
+  return [opening, shown + more].filter((part) => part !== "").join("; ");
+}
+
+function firstSentence(changes: readonly Change[]): string {
+  const numbers = new Set(
+    changes.filter((change) => change.ref !== inquiryRef).map((change) => Number.parseInt(change.ref, 10)),
+  );
+  return `First draft: ${numbers.size} ${numbers.size === 1 ? "recommendation" : "recommendations"}`;
+}
+
+function openingOf(number: string, changes: readonly Change[]): string {
+  if (number.startsWith("Draft Final")) return changes.some(isStatus) ? "Agreed by Cabinet Members" : "";
+  if (!isCabinetVersion(number)) return "";
+  const date = changes.find((change) => change.field === "Date agreed by Cabinet")?.to;
+  return date ? `Agreed by Cabinet on ${date}` : "Agreed by Cabinet";
+}
+
+/** Whether the opening has already said what this change says. */
+function isTold(number: string, change: Change): boolean {
+  if (number.startsWith("Draft Final")) return isStatus(change);
+  return isCabinetVersion(number) && (isStatus(change) || change.field === "Date agreed by Cabinet");
+}
+
+function isStatus(change: Change): boolean {
+  return change.ref === inquiryRef && change.field === "Status";
+}
+
+function phrasesOf(group: readonly Change[], before: Content): readonly string[] {
+  const ref = group[0]?.ref ?? "";
+  if (ref !== inquiryRef && group.every((change) => change.from === "") && !hasRef(before, ref))
+    return ["added"];
+  const recommendation = group.find((change) => change.field === "Recommendation");
+  if (recommendation?.to === "" && group.every((change) => change.to === "")) return ["removed"];
+  return group.map(phraseOf);
+}
+
+function hasRef(content: Content, ref: string): boolean {
+  return content.values().some((entry) => entry.ref === ref);
+}
+
+/** Fields whose text is told by what was done to it, not by what it says. */
+const narratives: Readonly<Record<string, string>> = {
+  Recommendation: "recommendation",
+  "Response and proposed action": "response",
+  "Six month progress update": "six month update",
+  "Twelve month progress update": "twelve month update",
+  "Committee assessment": "committee assessment",
+};
+
+/** Fields that are told by their new value. */
+const shortNames: Readonly<Record<string, string>> = {
+  "Responsible Cabinet Member": "Cabinet Member",
+  "Senior Responsible Officer": "officer",
+};
+
+function phraseOf({ field, from, to }: Change): string {
+  const narrative = narratives[field];
+  if (narrative !== undefined) return `${narrative} ${deed(from, to)}`;
+  if (field === "Agreed") return answerPhrase(from, to);
+  if (field === "Not for publication (reason)")
+    return to === "" ? "may be published" : "marked not for publication";
+  const name = shortNames[field] ?? field.charAt(0).toLowerCase() + field.slice(1);
+  return to === "" ? `${name} taken out` : `${name} ${from === "" ? "" : "now "}${quote(to)}`;
+}
+
+function deed(from: string, to: string): string {
+  if (from === "") return "added";
+  return to === "" ? "taken out" : "reworded";
+}
+
+function answerPhrase(from: string, to: string): string {
+  if (to === "") return "answer taken out";
+  return from === "" ? `answered ${quote(to)}` : `answer changed from ${quote(from)} to ${quote(to)}`;
+}
+
+function quote(text: string): string {
+  const line = text.replaceAll(/\s+/gu, " ");
+  return line.length > quoteLength ? `${line.slice(0, quoteLength).toWellFormed().trimEnd()}…` : line;
+}
