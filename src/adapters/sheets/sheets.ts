@@ -1,0 +1,56 @@
+import { sheets_v4 } from "@googleapis/sheets";
+import { Temporal } from "temporal-polyfill";
+import { PortError } from "../../ports/port-error.ts";
+import type { SheetPort } from "../../ports/sheet.ts";
+import { clientOptions, type GoogleAccess } from "../google/access.ts";
+import { retrying } from "../google/retrying.ts";
+import { workbookOf } from "./read-workbook.ts";
+import { SpreadsheetData, spreadsheetFields } from "./spreadsheet-schema.ts";
+import { requestsFor } from "./write-requests.ts";
+
+/** Google's own bound on the body of a request, a little rounded down. */
+const largestBody = 9_500_000;
+const requestTimeout = 180_000;
+
+/** The Sheets API v4 as the sheet port. Every attempt counts as a request, as it does for the quotas. */
+export function createSheetPort(access: GoogleAccess): SheetPort {
+  const client = new sheets_v4.Sheets({ ...clientOptions(access), timeout: requestTimeout });
+  const count = { read: 0, write: 0 };
+  return {
+    requests: () => ({ ...count }),
+    read: async (spreadsheetId) => {
+      const { data, headers } = await retrying("read", () => {
+        count.read += 1;
+        return client.spreadsheets.get({ spreadsheetId, fields: spreadsheetFields });
+      });
+      return {
+        workbook: workbookOf(SpreadsheetData.parse(data)),
+        at: instantOf(headers),
+      };
+    },
+    write: async (spreadsheetId, writes) => {
+      const requestBody = { requests: requestsFor(writes) };
+      requireSendable(requestBody);
+      await retrying("write", () => {
+        count.write += 1;
+        return client.spreadsheets.batchUpdate({ spreadsheetId, requestBody, fields: "spreadsheetId" });
+      });
+    },
+  };
+}
+
+/** The time of an answer by the service's own clock (RFC 9110 section 6.6.1), so that all machines agree. */
+function instantOf(headers: { readonly date?: string | undefined } | Headers): Temporal.Instant {
+  const date = headers instanceof Headers ? headers.get("date") : headers.date;
+  const milliseconds = Date.parse(date ?? "");
+  return Temporal.Instant.fromEpochMilliseconds(Number.isNaN(milliseconds) ? Date.now() : milliseconds);
+}
+
+function requireSendable(body: object): void {
+  const size = Buffer.byteLength(JSON.stringify(body));
+  if (size <= largestBody) return;
+  throw new PortError(
+    "refused",
+    `the change is ${Math.ceil(size / 1e6)} MB, more than Google takes in one write; stamp more often, or split the tracker`,
+  );
+}

@@ -1,0 +1,60 @@
+import { type ApiError, Storage } from "@google-cloud/storage";
+import type { FilesPort } from "../ports/files.ts";
+import type { GoogleAccess } from "./google/access.ts";
+import { retrying } from "./google/retrying.ts";
+
+/** Cloud Storage as the files port: one bucket, generation preconditions on every change. */
+export function createFilesPort(access: GoogleAccess, bucketName: string): FilesPort {
+  const storage = new Storage({
+    ...(access.rootUrl === undefined
+      ? {}
+      : { apiEndpoint: access.rootUrl.replace(/\/$/u, ""), authClient: access.auth, projectId: "local" }),
+    retryOptions: { autoRetry: false },
+  });
+  const bucket = storage.bucket(bucketName);
+  return {
+    read: async (name) => {
+      const file = bucket.file(name);
+      const read = async () => {
+        const [metadata] = await file.getMetadata();
+        const generation = String(metadata.generation);
+        const [bytes] = await bucket.file(name, { generation }).download();
+        return { text: bytes.toString("utf8"), generation };
+      };
+      return retrying("read", () => unless(404, read, null));
+    },
+    write: async (name, text, expected) => {
+      const file = bucket.file(name);
+      const save = async () => {
+        await file.save(text, {
+          resumable: false,
+          contentType: "text/plain; charset=utf-8",
+          preconditionOpts: { ifGenerationMatch: expected },
+        });
+        return String(file.metadata.generation);
+      };
+      return retrying("write", () => unless(412, save, null));
+    },
+    remove: async (name, expected) => {
+      const remove = async () => {
+        await bucket.file(name).delete({ ifGenerationMatch: expected });
+        return true;
+      };
+      return retrying("write", () => unless(404, () => unless(412, remove, false), false));
+    },
+  };
+}
+
+/** Runs a request whose answer `status` is no failure but means `otherwise`. */
+async function unless<T, Other>(
+  status: number,
+  request: () => Promise<T>,
+  otherwise: Other,
+): Promise<T | Other> {
+  try {
+    return await request();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error as ApiError).code === status) return otherwise;
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import type { SyncPlan } from "../core/model/plan.ts";
+import { PortError } from "../ports/port-error.ts";
+import type { SheetPort } from "../ports/sheet.ts";
+
+/**
+ * Performs a plan: at most one write. Nothing else in the program writes to a tracker. Gives back the
+ * failure after which only a new reading can tell what to do ("stale", "uncertain"); throws all others.
+ */
+export async function applyPlan(plan: SyncPlan, sheet: SheetPort): Promise<PortError | null> {
+  if (!plan.writes) return null;
+  try {
+    await sheet.write(plan.spreadsheetId, plan.writes);
+    return null;
+  } catch (error) {
+    if (error instanceof PortError && (error.failure === "stale" || error.failure === "uncertain"))
+      return error;
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import { PortError, type PortFailure } from "../ports/port-error.ts";
+
+/** Which kind of failure this is; it decides the exit code of a command and the status of a function. */
+export type ErrorKind = "usage" | "unreadable" | "not-allowed" | "unreachable" | "busy" | "bug";
+
+/** An error that a person can act on: what is wrong, then how to mend it. */
+export class TrackerError extends Error {
+  readonly kind: ErrorKind;
+  readonly code: string;
+
+  constructor(kind: ErrorKind, code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "TrackerError";
+    this.kind = kind;
+    this.code = code;
+  }
+}
+
+const words: Readonly<Record<PortFailure, { readonly kind: ErrorKind; readonly says: string }>> = {
+  stale: { kind: "busy", says: "Other writers kept getting in first. Run again in a minute." },
+  uncertain: {
+    kind: "unreachable",
+    says: "The connection broke while writing, and nobody can tell yet what was applied. Run again: it settles itself.",
+  },
+  busy: { kind: "busy", says: "Google asks us to wait (too many requests a minute). Run again in a minute." },
+  unreachable: { kind: "unreachable", says: "Cannot reach Google. Check the connection, then run again." },
+  "not-found": {
+    kind: "not-allowed",
+    says: "There is no spreadsheet with this id, or it has been deleted. Copy the id from its address: the part between /d/ and /edit.",
+  },
+  "not-allowed": {
+    kind: "not-allowed",
+    says: "Cannot open the sheet. Share it with the automation's account as Editor, then run again.",
+  },
+  refused: { kind: "bug", says: "Google refused the request. Please report this with the line below." },
+};
+
+/** Puts a service's failure into words; any other error comes back as it is. `account` is who asked. */
+export function explain(error: unknown, account: string): unknown {
+  if (!(error instanceof PortError)) return error;
+  const { kind, says } = words[error.failure];
+  const message = says.replace("the automation's account", account);
+  return new TrackerError(kind, error.failure, `${message} (${error.message})`, { cause: error });
+}
