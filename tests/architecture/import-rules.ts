@@ -1,0 +1,102 @@
+/** What the files of a folder may import, and why nothing else. The first folder that fits a file counts. */
+export type ImportRule = {
+  readonly folder: string;
+  /** Folders of the project; the folder itself is always allowed. */
+  readonly folders: readonly string[];
+  /** Packages and Node modules; "node:*" stands for all of Node's. */
+  readonly packages: readonly string[];
+  readonly because: string;
+};
+
+const dates = "temporal-polyfill";
+
+export const importRules: readonly ImportRule[] = [
+  {
+    folder: "functions",
+    folders: ["src/app"],
+    packages: ["@google-cloud/functions-framework"],
+    because: "an entry point only turns a request into a call of the app, and its result into a reply",
+  },
+  {
+    folder: "src/core/model",
+    folders: [],
+    packages: ["zod", dates],
+    because: "the nouns stand on nothing, so that everything can stand on them",
+  },
+  {
+    folder: "src/core/versions",
+    folders: ["src/core/model"],
+    packages: [dates, "node:crypto"],
+    because: "each step of the flow is pure and knows no other step; hashing is arithmetic",
+  },
+  {
+    folder: "src/core/intake",
+    folders: ["src/core/model"],
+    packages: [dates],
+    because: "each step of the flow is pure and knows no other step",
+  },
+  {
+    folder: "src/core/checks",
+    folders: ["src/core/model"],
+    packages: [dates],
+    because: "each step of the flow is pure and knows no other step",
+  },
+  {
+    folder: "src/ports",
+    folders: ["src/core/model"],
+    packages: [dates],
+    because: "a port is a promise in the words of the model, whatever service keeps it",
+  },
+  {
+    folder: "src/adapters",
+    folders: ["src/ports", "src/core/model"],
+    packages: [
+      "@google-cloud/storage",
+      "@googleapis/sheets",
+      "googleapis",
+      "google-auth-library",
+      "p-retry",
+      "zod",
+      dates,
+    ],
+    because: "an adapter keeps a port's promise with one service and decides nothing",
+  },
+  {
+    folder: "src/app/wire.ts",
+    folders: ["src/app", "src/adapters"],
+    packages: [],
+    because: "the one place that knows which service stands behind which port",
+  },
+  {
+    folder: "src/app",
+    folders: ["src/core", "src/ports"],
+    packages: ["zod", dates, "node:crypto", "node:timers/promises"],
+    because: "the shell performs plans through ports; only wire.ts knows the adapters",
+  },
+  {
+    folder: "src/emulator",
+    folders: [],
+    packages: ["@ironcalc/wasm", "zod", dates, "node:*"],
+    because: "the emulator is an independent witness: it must not share a mistake with the product",
+  },
+  {
+    folder: "src/cli",
+    folders: ["src/app", "src/core/model", "src/ports", "src/emulator", "sheet-template", "functions"],
+    packages: [
+      "commander",
+      "zod",
+      dates,
+      "@googleapis/sheets",
+      "google-auth-library",
+      "@google-cloud/functions-framework",
+      "node:*",
+    ],
+    because: "commands call the app as a cloud function does, and never an adapter; the SDK plays an officer",
+  },
+  {
+    folder: "sheet-template",
+    folders: ["src/core/model"],
+    packages: [dates],
+    because: "the template and the example are data about the tabs, and do nothing",
+  },
+];
