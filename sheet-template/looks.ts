@@ -10,4 +10,4 @@ export const advice: Look = { background: "#dbe9f9", text: "#0b3a6b", italic: tr
 export const done: Look = { background: "#cfe6ee", text: "#07404f" };
 export const late: Look = { background: "#f9d2bf", text: "#6b2100", bold: true };
 export const withheld: Look = { background: "#e3dcec", text: "#3d2460", italic: true };
-export const header: Look = { background: "#1f3a5f", text: "#ffffff", bold: true };
+export const headerLook: Look = { background: "#1f3a5f", text: "#ffffff", bold: true };

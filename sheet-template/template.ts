@@ -1,4 +1,5 @@
 import type { Template } from "../src/core/model/template.ts";
+import { headerLook } from "./looks.ts";
 import { checksTab } from "./tabs/checks.ts";
 import { inquiryTab } from "./tabs/inquiry.ts";
 import { baselineTab, changeLogTab, publishedTab, remindersTab } from "./tabs/ledgers.ts";
@@ -15,6 +16,7 @@ export function trackerTemplate({ withSampleRow = false } = {}): Template {
     version: 1,
     locale: "en_GB",
     timeZone: "Europe/London",
+    headerLook,
     tabs: [
       inquiryTab,
       responseTab,

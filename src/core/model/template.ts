@@ -75,5 +75,7 @@ export type Template = {
   readonly version: number;
   readonly locale: string;
   readonly timeZone: string;
+  /** How every header cell looks. */
+  readonly headerLook: Look;
   readonly tabs: readonly TabTemplate[];
 };
