@@ -2,6 +2,7 @@ import { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { EditorsPort } from "../ports/editors.ts";
+import type { SharingPort } from "../ports/sharing.ts";
 import { clientOptions, type GoogleAccess } from "./google/access.ts";
 import { retrying } from "./google/retrying.ts";
 
@@ -57,4 +58,23 @@ async function listRevisions(client: drive_v3.Drive, fileId: string): Promise<re
     pageToken = parsed.nextPageToken;
   } while (pageToken !== undefined);
   return all;
+}
+
+/** Sharing by Drive v3's permissions. Google mails nobody about it: the reminders will. */
+export function createSharingPort(access: GoogleAccess): SharingPort {
+  const client = new drive_v3.Drive(clientOptions(access));
+  return {
+    shareWithEditor: async (fileId, emailAddress) => {
+      const requestBody = { type: "user", role: "writer", emailAddress };
+      await retrying("write", () =>
+        client.permissions.create({ fileId, requestBody, sendNotificationEmail: false, fields: "id" }),
+      );
+    },
+    mayEdit: async (fileId) => {
+      const { data } = await retrying("read", () =>
+        client.files.get({ fileId, fields: "capabilities(canEdit)" }),
+      );
+      return data.capabilities?.canEdit ?? false;
+    },
+  };
 }

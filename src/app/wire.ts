@@ -1,8 +1,12 @@
-import { createEditorsPort } from "../adapters/drive.ts";
+import { createEditorsPort, createSharingPort } from "../adapters/drive.ts";
 import { googleAccess } from "../adapters/google/access.ts";
+import { sheetsClient } from "../adapters/sheets/client.ts";
 import { createSheetPort } from "../adapters/sheets/sheets.ts";
+import { createTemplatePort } from "../adapters/sheets/template-port.ts";
 import { createFilesPort } from "../adapters/storage.ts";
 import type { Config } from "./config.ts";
+import type { InitPorts } from "./init.ts";
+import type { SharePorts } from "./share-tracker.ts";
 import type { SyncPorts, SyncSettings } from "./sync.ts";
 
 /** The only place that knows which service stands behind which port. */
@@ -22,4 +26,10 @@ export function wireSync(config: Config): { readonly ports: SyncPorts; readonly 
       },
     },
   };
+}
+
+/** What making and sharing a tracker needs. */
+export function wireInit(config: Config): InitPorts & SharePorts {
+  const access = googleAccess(config.SCRUTINY_ACCOUNT, config.SCRUTINY_GOOGLE_URL);
+  return { template: createTemplatePort(sheetsClient(access)), sharing: createSharingPort(access) };
 }

@@ -1,20 +1,19 @@
-import { sheets_v4 } from "@googleapis/sheets";
 import { Temporal } from "temporal-polyfill";
 import { PortError } from "../../ports/port-error.ts";
 import type { SheetPort } from "../../ports/sheet.ts";
-import { clientOptions, type GoogleAccess } from "../google/access.ts";
+import type { GoogleAccess } from "../google/access.ts";
 import { retrying } from "../google/retrying.ts";
+import { sheetsClient } from "./client.ts";
 import { workbookOf } from "./read-workbook.ts";
 import { SpreadsheetData, spreadsheetFields } from "./spreadsheet-schema.ts";
 import { requestsFor } from "./write-requests.ts";
 
 /** Google's own bound on the body of a request, a little rounded down. */
 const largestBody = 9_500_000;
-const requestTimeout = 180_000;
 
 /** The Sheets API v4 as the sheet port. Every attempt counts as a request, as it does for the quotas. */
 export function createSheetPort(access: GoogleAccess): SheetPort {
-  const client = new sheets_v4.Sheets({ ...clientOptions(access), timeout: requestTimeout });
+  const client = sheetsClient(access);
   const count = { read: 0, write: 0 };
   return {
     requests: () => ({ ...count }),

@@ -1,0 +1,28 @@
+import type { Command } from "commander";
+import { previewSync } from "../../app/sync.ts";
+import { wireSync } from "../../app/wire.ts";
+import { connectTo, type Where } from "../connect.ts";
+import { printJson, printLines } from "../print.ts";
+import { findingLines } from "../print-plan.ts";
+import { exitCodeOfFindings, runCommand } from "../run-command.ts";
+
+/** `scrutiny check`: the findings of the sheet as it stands; writes nothing. */
+export function addCheckCommand(program: Command): void {
+  program
+    .command("check")
+    .description("list what is to be mended in a tracker, without writing anything")
+    .argument("[spreadsheet]", "id or address of the spreadsheet")
+    .option("--local [folder]", "the tracker that npm start runs")
+    .option("--json", "print the findings as JSON")
+    .action(async (id: string | undefined, options: Where & { json?: boolean }) => {
+      await runCommand(async (say) => {
+        const { config, spreadsheetId } = await connectTo(id, options);
+        const { ports, settings } = wireSync(config);
+        say("Reading the sheet …");
+        const { findings } = await previewSync({ spreadsheetId }, ports, settings);
+        if (options.json) printJson({ spreadsheetId, findings });
+        else printLines(findingLines(findings));
+        return exitCodeOfFindings(findings);
+      });
+    });
+}

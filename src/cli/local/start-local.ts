@@ -1,0 +1,75 @@
+import { once } from "node:events";
+import { Temporal } from "temporal-polyfill";
+import { timeline } from "../../../sheet-template/example/timeline.ts";
+import { type Config, readConfig } from "../../app/config.ts";
+import { TrackerError } from "../../app/errors.ts";
+import { startEmulator } from "../../emulator/start-emulator.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { printJson, printLines } from "../print.ts";
+import { actLines, endLines } from "../story/narrate.ts";
+import { closeDay, lastDay, playTimeline } from "../story/play.ts";
+import { emptyStory, type Story } from "../story/story.ts";
+import { writeState } from "./data-folder.ts";
+import { readClock, setClock } from "./local-google.ts";
+import { openTracker } from "./open-tracker.ts";
+import { serveFunctions } from "./serve-functions.ts";
+
+/** The options of `npm start`. `today`: an ISO date, or null for the day on which the story ends. */
+export type StartOptions = {
+  readonly once: boolean;
+  readonly data: string;
+  readonly today: string | null;
+  readonly json: boolean;
+};
+
+/** Runs the example from its data folder, tells its story, and stays up unless told to exit. */
+export async function startLocal(options: StartOptions): Promise<ExitCode> {
+  const today = readToday(options.today);
+  const emulator = await startEmulator({ port: 0, dataDir: options.data });
+  process.env.SCRUTINY_GOOGLE_URL = emulator.url;
+  const functions = await serveFunctions();
+  const place = { googleUrl: emulator.url, syncUrl: functions.syncUrl, today };
+  try {
+    await tellStory(options, readConfig(process.env), place);
+    if (!options.once) await stayUp(emulator.url);
+  } finally {
+    await functions.close();
+    await emulator.close();
+  }
+  return exitCodes.fine;
+}
+
+type Place = { readonly googleUrl: string; readonly syncUrl: string; readonly today: Temporal.PlainDate };
+
+async function tellStory(options: StartOptions, config: Config, place: Place): Promise<void> {
+  const say = (lines: readonly string[]) => (options.json ? undefined : printLines(lines));
+  const tracker = await openTracker(options.data, config, place.googleUrl);
+  const stage = {
+    ...place,
+    spreadsheetId: tracker.spreadsheetId,
+    settleMinutes: config.SCRUTINY_SETTLE_MINUTES,
+    played: tracker.played,
+    onStep: (played: number) => writeState(options.data, { ...tracker, played }),
+    onAct: (act: string, told: Story) => say(actLines(act, told)),
+  };
+  const story = await closeDay(stage, await playTimeline(timeline, stage, emptyStory));
+  if (options.json) printJson({ spreadsheetId: tracker.spreadsheetId, ...story });
+  else say(endLines(story, place, tracker, options));
+}
+
+/** Time runs on from the end of the story until somebody presses Ctrl+C, and stands still until the next run. */
+async function stayUp(googleUrl: string): Promise<void> {
+  await setClock(googleUrl, await readClock(googleUrl), false);
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  await setClock(googleUrl, await readClock(googleUrl), true);
+}
+
+function readToday(text: string | null): Temporal.PlainDate {
+  if (text === null) return lastDay(timeline);
+  try {
+    return Temporal.PlainDate.from(text, { overflow: "reject" });
+  } catch (error) {
+    const says = `--today ${text} is no date. Write it as in --today 2018-07-31.`;
+    throw new TrackerError("usage", "bad-date", says, { cause: error });
+  }
+}

@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { addCheckCommand } from "./commands/check.ts";
+import { addDoctorCommand } from "./commands/doctor.ts";
+import { addInitCommand } from "./commands/init.ts";
+import { addShowCommand } from "./commands/show.ts";
+import { addSyncCommand } from "./commands/sync.ts";
+import { exitCodes } from "./exit-codes.ts";
+
+const after = `
+Exit codes: 0 fine, 1 findings that must be fixed, 2 something in the call or the sheet to mend,
+3 Google not reached or not allowed.
+
+Settings come from environment variables: see docs/configuration.md.`;
+
+const program = new Command("scrutiny")
+  .description(
+    "Keeps a council's response to a select-committee inquiry in a Google Sheet: checked, versioned, published.",
+  )
+  .addHelpText("after", after)
+  .showHelpAfterError("(scrutiny --help tells more)")
+  .exitOverride();
+
+for (const add of [addInitCommand, addCheckCommand, addSyncCommand, addShowCommand, addDoctorCommand])
+  add(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+}

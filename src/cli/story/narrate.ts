@@ -1,0 +1,77 @@
+import { Temporal } from "temporal-polyfill";
+import type { Version } from "../../core/model/history.ts";
+import { longDate } from "../../core/model/long-date.ts";
+import type { RequestCount } from "../../ports/sheet.ts";
+import type { Story, ToldFinding } from "./story.ts";
+
+const severities = ["must fix", "should fix", "advice"] as const;
+
+/** What happened in an act, in a few plain lines. */
+export function actLines(title: string, told: Story): readonly string[] {
+  const raised = told.findings.filter((finding) => finding.mended === null);
+  const mended = told.findings.filter((finding) => finding.mended !== null);
+  return [
+    "",
+    title,
+    ...severities.flatMap((severity) => findingLine(severity, raised)),
+    ...(mended.length > 0 ? [`  mended      ${listed(mended)}`] : []),
+    ...told.stamped.map((version) => `  stamped     ${versionWords(version)}`),
+    `  requests    ${requestWords(told.requests)}`,
+  ];
+}
+
+/** A version in words: "0.1, 10 July 2018, by Priya Nair: First draft: 8 recommendations". */
+export function versionWords({ number, date, author, changes }: Version): string {
+  return `${number}, ${wordsOfDate(date)}, by ${author}: ${changes}`;
+}
+
+/** Requests in words: "6 reads and 4 writes". */
+export function requestWords({ read, write }: RequestCount): string {
+  const count = (many: number, one: string) => `${many} ${many === 1 ? one : `${one}s`}`;
+  return `${count(read, "read")} and ${count(write, "write")}`;
+}
+
+function wordsOfDate(date: string): string {
+  return /^\d{4}-/u.test(date) ? longDate(Temporal.PlainDate.from(date)) : date;
+}
+
+function findingLine(severity: string, findings: readonly ToldFinding[]): readonly string[] {
+  const some = findings.filter((finding) => finding.severity === severity);
+  return some.length === 0 ? [] : [`  ${severity.padEnd(11)} ${listed(some)}`];
+}
+
+/** Findings by check with their refs: "Answer missing (5a, 5b); Two owners in one cell (5a)". */
+function listed(findings: readonly ToldFinding[]): string {
+  const groups = Map.groupBy(findings, (finding) => finding.title);
+  return [...groups]
+    .map(([title, some]) => `${title} (${[...new Set(some.map((finding) => finding.ref))].join(", ")})`)
+    .join("; ");
+}
+
+/** What stands at the end, and where things are. */
+export function endLines(
+  story: Story,
+  place: { readonly googleUrl: string; readonly syncUrl: string },
+  tracker: { readonly spreadsheetId: string },
+  options: { readonly once: boolean; readonly data: string },
+): readonly string[] {
+  const open = story.findings.filter((finding) => finding.mended === null);
+  const standing = [
+    "",
+    story.version ? `Latest version: ${versionWords(story.version)}` : "No version yet.",
+    open.length === 0
+      ? "No finding stands."
+      : `${open.length} findings stand: npm run scrutiny -- check --local`,
+    `In all ${requestWords(story.requests)} of the sheet.`,
+  ];
+  if (options.once) return standing;
+  return [
+    ...standing,
+    "",
+    `Google's APIs   ${place.googleUrl}`,
+    `sync function   ${place.syncUrl}`,
+    `spreadsheet     ${tracker.spreadsheetId}`,
+    `data            ${options.data}`,
+    "Press Ctrl+C to stop.",
+  ];
+}

@@ -1,0 +1,93 @@
+import { Temporal } from "temporal-polyfill";
+import type { Act, Step } from "../../../sheet-template/example/edit.ts";
+import { TrackerError } from "../../app/errors.ts";
+import type { SyncResult } from "../../app/sync.ts";
+import { setClock } from "../local/local-google.ts";
+import { callSync } from "../local/serve-functions.ts";
+import { playEdits } from "./officer.ts";
+import { type Story, sinceAct, tellSync } from "./story.ts";
+
+/** Where a timeline is played, and what is told on the way. */
+export type Stage = {
+  readonly googleUrl: string;
+  readonly syncUrl: string;
+  readonly spreadsheetId: string;
+  readonly settleMinutes: number;
+  /** Steps that an earlier run has played already. */
+  readonly played: number;
+  readonly today: Temporal.PlainDate;
+  readonly onStep: (played: number) => Promise<void>;
+  readonly onAct: (title: string, told: Story) => void;
+};
+
+const london = "Europe/London";
+const endOfDay = "17:30";
+
+/** Plays the acts up to `today`: each edit by its own person, then time passes and the automation looks. */
+export async function playTimeline(acts: readonly Act[], stage: Stage, opening: Story): Promise<Story> {
+  requireNotPast(acts, stage);
+  let story = opening;
+  let index = 0;
+  for (const act of acts) {
+    const before = story;
+    for (const step of act.steps) {
+      index += 1;
+      if (index <= stage.played || isAfterToday(step, stage.today)) continue;
+      story = await playStep(step, stage, story);
+      await stage.onStep(index);
+    }
+    if (story !== before) stage.onAct(act.title, sinceAct(before, story));
+  }
+  return story;
+}
+
+/** The automation looks once more, at the end of the day on which the story stops; the clock stays there. */
+export async function closeDay(stage: Stage, story: Story): Promise<Story> {
+  const evening = stage.today.toZonedDateTime({ timeZone: london, plainTime: endOfDay });
+  await setClock(stage.googleUrl, evening.toInstant().toString(), true);
+  return tellSync(
+    story,
+    await callSync(stage.syncUrl, { spreadsheetId: stage.spreadsheetId }),
+    String(stage.today),
+  );
+}
+
+/** The day of the last step. */
+export function lastDay(acts: readonly Act[]): Temporal.PlainDate {
+  const last = acts.flatMap((act) => act.steps).at(-1);
+  return Temporal.PlainDate.from(last?.at ?? "2018-07-10");
+}
+
+async function playStep(step: Step, stage: Stage, story: Story): Promise<Story> {
+  const { googleUrl, spreadsheetId } = stage;
+  const at = Temporal.PlainDateTime.from(step.at).toZonedDateTime(london);
+  await setClock(googleUrl, at.toInstant().toString(), true);
+  if (step.edits.length > 0)
+    await playEdits({ rootUrl: googleUrl, spreadsheetId, email: step.by, edits: step.edits });
+  const seen = await lookIn(stage, story, at.toPlainDate());
+  if (!seen.result.waiting) return seen.story;
+  const settled = at.add({ minutes: stage.settleMinutes + 1 });
+  await setClock(googleUrl, settled.toInstant().toString(), true);
+  return (await lookIn(stage, seen.story, at.toPlainDate())).story;
+}
+
+async function lookIn(
+  stage: Stage,
+  story: Story,
+  date: Temporal.PlainDate,
+): Promise<{ readonly story: Story; readonly result: SyncResult }> {
+  const result = await callSync(stage.syncUrl, { spreadsheetId: stage.spreadsheetId });
+  return { story: tellSync(story, result, String(date)), result };
+}
+
+/** A story that has gone on past `today` cannot be told back. */
+function requireNotPast(acts: readonly Act[], { played, today }: Stage): void {
+  const last = acts.flatMap((act) => act.steps)[played - 1];
+  if (!last || !isAfterToday(last, today)) return;
+  const says = `The example has been played to ${last.at.slice(0, 10)} already, past --today ${today}. Use another --data folder.`;
+  throw new TrackerError("usage", "past-day", says);
+}
+
+function isAfterToday(step: Step, today: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(Temporal.PlainDate.from(step.at), today) > 0;
+}

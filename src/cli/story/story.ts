@@ -1,0 +1,76 @@
+import type { SyncResult } from "../../app/sync.ts";
+import type { Version } from "../../core/model/history.ts";
+import type { StandingFinding } from "../../core/model/plan.ts";
+import type { RequestCount } from "../../ports/sheet.ts";
+
+/** A finding as the story tells it. `date`: when it came up; `mended`: when it went away, or null. ISO dates. */
+export type ToldFinding = {
+  readonly date: string;
+  readonly ref: string;
+  readonly code: string;
+  readonly severity: string;
+  readonly title: string;
+  readonly message: string;
+  readonly mended: string | null;
+};
+
+/** What has happened so far in this run. */
+export type Story = {
+  readonly findings: readonly ToldFinding[];
+  readonly stamped: readonly Version[];
+  readonly version: Version | null;
+  readonly requests: RequestCount;
+};
+
+export const emptyStory: Story = {
+  findings: [],
+  stamped: [],
+  version: null,
+  requests: { read: 0, write: 0 },
+};
+
+/** The story after one more sync, made on `date`. */
+export function tellSync(story: Story, result: SyncResult, date: string): Story {
+  const mended = new Set(result.mended.map(({ ref, title }) => `${ref}\n${title}`));
+  const known = new Set(story.findings.filter((finding) => finding.mended === null).map(keyOf));
+  const newcomers = result.findings.filter((finding) => !known.has(keyOf(finding)));
+  return {
+    findings: [
+      ...story.findings.map((finding) =>
+        finding.mended === null && mended.has(keyOf(finding)) ? { ...finding, mended: date } : finding,
+      ),
+      ...newcomers.map(toldFinding),
+    ],
+    stamped: result.stamp ? [...story.stamped, result.stamp] : story.stamped,
+    version: result.latest,
+    requests: {
+      read: story.requests.read + result.requests.read,
+      write: story.requests.write + result.requests.write,
+    },
+  };
+}
+
+function keyOf(finding: { readonly ref: string; readonly title: string }): string {
+  return `${finding.ref}\n${finding.title}`;
+}
+
+function toldFinding({ firstSeen, ref, code, severity, title, message }: StandingFinding): ToldFinding {
+  return { date: firstSeen, ref, code, severity, title, message, mended: null };
+}
+
+/** What one act added to the story. */
+export function sinceAct(before: Story, after: Story): Story {
+  const open = new Set(before.findings.filter((finding) => finding.mended === null).map(keyOf));
+  return {
+    findings: after.findings.filter(
+      (finding, index) =>
+        index >= before.findings.length || (open.has(keyOf(finding)) && finding.mended !== null),
+    ),
+    stamped: after.stamped.slice(before.stamped.length),
+    version: after.version,
+    requests: {
+      read: after.requests.read - before.requests.read,
+      write: after.requests.write - before.requests.write,
+    },
+  };
+}
