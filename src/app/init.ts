@@ -27,7 +27,7 @@ export type InitOutcome =
       readonly differences: readonly Problem[];
     };
 
-/** Makes a tracker's spreadsheet, or mends what the automation owns of one. Throws PortError. */
+/** Makes a tracker's spreadsheet, or mends what the automation owns of one. Throws PortError, TrackerError. */
 export function init(ports: InitPorts, template: Template, options: InitOptions): Promise<InitOutcome> {
   return "spreadsheetId" in options
     ? mendTracker(ports, template, options)

@@ -1,8 +1,13 @@
 import type { Area, ColourLayout, FoundTab, Mend } from "../../ports/template.ts";
 
-/** The colours of a tab that are missing, or no longer start right below the header. */
+type ColourMend = Extract<Mend, { readonly kind: "colour" }>;
+
+/**
+ * The colours of a tab that are missing, or no longer start right below the header. Those that take another's
+ * place come first: adding one moves the places of all others.
+ */
 export function compareColours(wanted: readonly ColourLayout[], found: FoundTab): readonly Mend[] {
-  return wanted.flatMap((colour): Mend[] => {
+  const mends = wanted.flatMap((colour): ColourMend[] => {
     const alike = found.colours.filter(
       (candidate) => anywhere(candidate) === anywhere(colour) && sameColumns(candidate.areas, colour.areas),
     );
@@ -10,6 +15,7 @@ export function compareColours(wanted: readonly ColourLayout[], found: FoundTab)
     const replaces = alike[0]?.index ?? null;
     return [{ kind: "colour", tabId: found.id, tab: found.title, colour, replaces }];
   });
+  return mends.toSorted((one, other) => Number(one.replaces === null) - Number(other.replaces === null));
 }
 
 /** Sheets writes a rule's formula for the first row of its area and moves both when rows are inserted. */

@@ -3,6 +3,7 @@ import type { Problem } from "../../core/intake/problem.ts";
 import { comparable } from "../../core/intake/tidy-text.ts";
 import type { TabTemplate, Template } from "../../core/model/template.ts";
 import type { FoundSpreadsheet, FoundTab, Mend } from "../../ports/template.ts";
+import { TrackerError } from "../errors.ts";
 import { compareColours } from "./compare-colours.ts";
 import { compareOwnHeaders } from "./compare-headers.ts";
 import { compareProtections } from "./compare-protections.ts";
@@ -14,11 +15,12 @@ import { planPeoplesTab } from "./plan-peoples-tab.ts";
 /**
  * Compares a spreadsheet with the template. Only what the automation owns is mended: its tabs, the Checks
  * formula, protections, colours and the template's mark. What is people's comes back in words.
- * `automation` is the address of the automation's account.
+ * `automation` is the address of the automation's account. Throws TrackerError "unreadable" for a spreadsheet that
+ * is no tracker, or is one of a newer template.
  */
 export function planMend(found: FoundSpreadsheet, template: Template, automation: string): MendPlan {
-  const stop = notATracker(found) ?? fromTheFuture(found, template);
-  if (stop) return { mends: [], differences: [stop] };
+  const refusal = notATracker(found) ?? newerThan(found, template);
+  if (refusal) throw new TrackerError("unreadable", refusal.code, refusal.message);
   const plans = template.tabs.map((tab) => planTab(tab, found, template, automation));
   return {
     mends: [...plans.flatMap(({ mends }) => mends), ...planMark(found, template)],
@@ -31,7 +33,7 @@ function notATracker(found: FoundSpreadsheet): Problem | undefined {
   return "problems" in reading ? reading.problems.find(({ code }) => code === "not-a-tracker") : undefined;
 }
 
-function fromTheFuture({ mark }: FoundSpreadsheet, { version }: Template): Problem | undefined {
+function newerThan({ mark }: FoundSpreadsheet, { version }: Template): Problem | undefined {
   return mark && Number(mark.version) > version ? newerTemplate(mark.version, version) : undefined;
 }
 

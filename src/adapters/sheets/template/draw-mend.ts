@@ -1,7 +1,7 @@
 import type { sheets_v4 } from "@googleapis/sheets";
 import type { Mend } from "../../../ports/template.ts";
 import { headerCell } from "./cell.ts";
-import { drawColour, drawMark, drawProtection } from "./draw.ts";
+import { addColour, drawMark, drawProtection, replaceColour } from "./draw.ts";
 import { drawTab, tabProperties } from "./draw-tab.ts";
 
 type Request = sheets_v4.Schema$Request;
@@ -33,7 +33,9 @@ export function drawMend(mend: Mend): readonly Request[] {
     case "protect":
       return [drawProtection(mend.tabId, mend.protection, mend.replaces)];
     case "colour":
-      return [drawColour(mend.tabId, mend.colour, mend.replaces)];
+      return mend.replaces === null
+        ? [addColour(mend.tabId, mend.colour, 0)]
+        : [replaceColour(mend.tabId, mend.colour, mend.replaces)];
     case "mark":
       return [drawMark(mend.version, mend.replaces)];
   }

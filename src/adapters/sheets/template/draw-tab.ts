@@ -3,7 +3,7 @@ import type { CellKind, InitialRow } from "../../../core/model/template.ts";
 import type { Area, ColumnLayout, TabLayout } from "../../../ports/template.ts";
 import { gridRange } from "./area.ts";
 import { cellFormat, dropdown, headerCell } from "./cell.ts";
-import { drawColour, drawProtection } from "./draw.ts";
+import { addColour, drawProtection } from "./draw.ts";
 
 type Request = sheets_v4.Schema$Request;
 
@@ -34,7 +34,7 @@ export function drawTab(sheetId: number, tab: TabLayout): readonly Request[] {
     },
     ...(tab.initialRows.length > 0 ? drawRows(sheetId, tab.initialRows) : []),
     ...(tab.filter ? [{ setBasicFilter: { filter: { range: gridRange(sheetId, {}) } } }] : []),
-    ...tab.colours.map((colour) => drawColour(sheetId, colour, null)),
+    ...tab.colours.map((colour, index) => addColour(sheetId, colour, index)),
     ...tab.protections.map((protection) => drawProtection(sheetId, protection, null)),
   ];
 }

@@ -29,17 +29,27 @@ export function drawProtection(
   };
 }
 
-/** Adds a colour after nothing else, or puts it in the place of the one at index `replaces`. */
-export function drawColour(sheetId: number, colour: ColourLayout, replaces: number | null): Request {
-  const rule: sheets_v4.Schema$ConditionalFormatRule = {
-    ranges: colour.areas.map((area) => gridRange(sheetId, area)),
+/** Adds a colour at a place in the tab's order of colours. */
+export function addColour(sheetId: number, colour: ColourLayout, index: number): Request {
+  return { addConditionalFormatRule: { rule: ruleOf(sheetId, colour), index } };
+}
+
+/** Puts a colour in the place of the one that stands there. */
+export function replaceColour(sheetId: number, colour: ColourLayout, index: number): Request {
+  return { updateConditionalFormatRule: { sheetId, index, rule: ruleOf(sheetId, colour) } };
+}
+
+function ruleOf(
+  sheetId: number,
+  { areas, formula, look }: ColourLayout,
+): sheets_v4.Schema$ConditionalFormatRule {
+  return {
+    ranges: areas.map((area) => gridRange(sheetId, area)),
     booleanRule: {
-      condition: { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: colour.formula }] },
-      format: formatOf(colour.look),
+      condition: { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: formula }] },
+      format: formatOf(look),
     },
   };
-  if (replaces === null) return { addConditionalFormatRule: { rule, index: 0 } };
-  return { updateConditionalFormatRule: { sheetId, index: replaces, rule } };
 }
 
 /** Marks the spreadsheet with the version of the template, or moves the mark that it bears. */
