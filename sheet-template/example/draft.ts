@@ -124,7 +124,7 @@ export const draftRows: readonly (Row<"response"> & { readonly Ref: string })[] 
   {
     Ref: "8",
     Recommendation:
-      "The Council's website should serve parents better. It should link to questions and answers, or a leaflet, for parents whose child has been permanently excluded, and point to advocacy services that help parents through the process, as other authorities do.",
+      "The Council's website should serve parents better. It should link to questions and answers, or a leaflet, about permanent exclusion, and point to advocacy services that help parents through the process, as other authorities do.",
     Agreed: "Yes",
     "Response and proposed action":
       "Accepted. Cabinet will see to it that the public website is brought up to date and improved.",

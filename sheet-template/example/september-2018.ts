@@ -1,24 +1,17 @@
 import { type Act, fact, fill } from "./edit.ts";
 import { ben, clerk, gareth, katherine, viv } from "./people.ts";
 
-const vivAlone = { "Senior Responsible Officer": "Viv Trundell, Education Entitlement Manager" };
+const vivAlone = { "Senior Responsible Officer": "Viv Trundell" };
 
-/** The flaws are mended by the people who can, and Cabinet agrees. 3a, a standing promise, stays undated. */
+/** The flaws are mended by the people who can, and Cabinet agrees. */
 export const september2018: Act = {
   title: "September 2018: mended and agreed by Cabinet",
   steps: [
     {
       at: "2018-09-03T09:40",
       by: viv,
-      because: "Viv Trundell answers 5a and 5b, becomes their one owner, and dates her actions.",
-      edits: [
-        ...fill("5a", { Agreed: "Yes", ...vivAlone, "Action due": "21 December 2018" }),
-        ...fill("5b", { Agreed: "Yes", ...vivAlone, "Action due": "21 December 2018" }),
-        ...fill("2a", { "Action due": "14 December 2018" }),
-        ...fill("2b", { "Action due": "19 July 2019" }),
-        ...fill("3b", { "Action due": "28 September 2018" }),
-        ...fill("8", { "Action due": "30 November 2018" }),
-      ],
+      because: "Viv Trundell answers 5a and 5b and becomes their one owner.",
+      edits: [...fill("5a", { Agreed: "Yes", ...vivAlone }), ...fill("5b", { Agreed: "Yes", ...vivAlone })],
     },
     {
       at: "2018-09-04T10:15",
@@ -45,6 +38,19 @@ export const september2018: Act = {
       by: ben,
       because: "Ben Dunne dates the Side by Side audits.",
       edits: fill("4", { "Action due": "19 July 2019" }),
+    },
+    {
+      at: "2018-09-05T09:25",
+      by: viv,
+      because: "Viv Trundell dates her actions; 3a, a standing promise, has no date.",
+      edits: [
+        ...fill("2a", { "Action due": "14 December 2018" }),
+        ...fill("2b", { "Action due": "19 July 2019" }),
+        ...fill("3b", { "Action due": "28 September 2018" }),
+        ...fill("5a", { "Action due": "21 December 2018" }),
+        ...fill("5b", { "Action due": "21 December 2018" }),
+        ...fill("8", { "Action due": "30 November 2018" }),
+      ],
     },
     {
       at: "2018-09-05T11:05",

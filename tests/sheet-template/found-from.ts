@@ -1,10 +1,10 @@
-import { template } from "../../sheet-template/template.ts";
+import { template as usual } from "../../sheet-template/template.ts";
 import { layOut } from "../../src/app/template/lay-out.ts";
 import type { Cell } from "../../src/core/model/workbook.ts";
 import type { FoundSpreadsheet, FoundTab, TabLayout } from "../../src/ports/template.ts";
 
 /** A sound tracker as an inspection finds it, made without a service. */
-export function soundTracker(automation: string): FoundSpreadsheet {
+export function soundTracker(automation: string, template = usual): FoundSpreadsheet {
   const { version, tabs } = layOut(template, automation);
   return {
     id: "sound",

@@ -1,8 +1,21 @@
-import { type Act, fact, fill } from "../../sheet-template/example/edit.ts";
+import { type Act, type Edit, fact, fill } from "../../sheet-template/example/edit.ts";
+import type { ResponseColumn } from "../../src/core/model/tabs.ts";
 
 const clerk = "tom.okafor@wealdshire.example";
 const engineer = "sian.parry@wealdshire.example";
 const nurse = "ruth.abara@wealdhealth.example";
+
+const generators = "Test the generators every month.";
+
+function testing(column: ResponseColumn, value: string): Edit {
+  return {
+    kind: "set",
+    tab: "response",
+    find: { column: "Recommendation", value: generators },
+    column,
+    value,
+  };
+}
 
 /**
  * Another inquiry of another council, with other flaws, invented for the tests: flooding, answered by an NHS
@@ -75,7 +88,7 @@ export const secondInquiry: readonly Act[] = [
               },
               {
                 Ref: "2",
-                Recommendation: "Test the generators every month.",
+                Recommendation: generators,
                 Agreed: "Perhaps",
                 "Response and proposed action": "They are tested every quarter.",
                 "Responsible Cabinet Member": "Cllr Josh Pellow",
@@ -117,6 +130,16 @@ export const secondInquiry: readonly Act[] = [
             "Action due": "1 May 2024",
           }),
           ...fill("2", { "Action due": "29 February 2024" }),
+        ],
+      },
+      {
+        at: "2024-02-07T09:35",
+        by: clerk,
+        because: "Tom Okafor gives the second 2 its own number, and its answer one of the list.",
+        edits: [
+          testing("Ref", "3"),
+          testing("Agreed", "Partly"),
+          testing("Senior Responsible Officer", "Ruth Abara"),
         ],
       },
       {
