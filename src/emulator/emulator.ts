@@ -1,0 +1,12 @@
+import type { Clock } from "./clock/clock.ts";
+import type { RequestLog } from "./http/request-log.ts";
+import type { SpreadsheetStore } from "./sheets/store/spreadsheet-store.ts";
+import type { Store } from "./store/store.ts";
+
+/** Everything that a handler may use: the durable state, the clock and what is kept in memory. */
+export type Emulator = {
+  store: Store;
+  clock: Clock;
+  log: RequestLog;
+  spreadsheets: SpreadsheetStore;
+};

@@ -1,0 +1,13 @@
+import { CONTROL_ROUTES } from "./control/routes.ts";
+import { DRIVE_ROUTES } from "./drive/routes.ts";
+import type { Route } from "./http/route.ts";
+import { SHEETS_ROUTES } from "./sheets/routes.ts";
+import { STORAGE_ROUTES } from "./storage/routes.ts";
+
+/** Everything that is answered, one list a service; anything else is 501. */
+export const ROUTES: readonly Route[] = [
+  ...SHEETS_ROUTES,
+  ...DRIVE_ROUTES,
+  ...STORAGE_ROUTES,
+  ...CONTROL_ROUTES,
+];

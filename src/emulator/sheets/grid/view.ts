@@ -1,0 +1,52 @@
+import { displayText } from "../formats/display-text.ts";
+import { evaluate } from "../formulas/evaluate.ts";
+import type { Computed, Evaluation } from "../formulas/evaluation.ts";
+import type { Cell, ExtendedValue } from "../model/cell.ts";
+import type { Sheet, Spreadsheet } from "../model/spreadsheet.ts";
+import { isStruct, type Struct } from "../model/struct.ts";
+
+/** A spreadsheet with its formulas evaluated at an instant. */
+export type View = { book: Spreadsheet; evaluation: Evaluation };
+
+/** Evaluates what has to be evaluated; costs nothing where there are no formulas. */
+export function viewOf(book: Spreadsheet, now: Date): View {
+  return { book, evaluation: evaluate(book, now) };
+}
+
+/** One cell as readers see it. */
+export type SeenCell = {
+  cell: Cell | undefined;
+  effective: ExtendedValue | undefined;
+  formatted: string | undefined;
+  numberFormat: Struct | undefined;
+};
+
+/** What stands in a cell: typed, computed, or spilled into it. */
+export function seeCell(view: View, sheet: Sheet, row: number, column: number): SeenCell {
+  const cell = sheet.rows[row]?.[column];
+  const computed = view.evaluation.get(sheet.properties.sheetId)?.[row]?.[column];
+  const effective = computed === undefined ? cell?.userEnteredValue : computed.value;
+  const numberFormat = numberFormatOf(cell, computed);
+  const formatted = displayText(effective, numberFormat, view.book.properties.locale);
+  return { cell, effective, formatted, numberFormat };
+}
+
+function numberFormatOf(cell: Cell | undefined, computed: Computed | undefined): Struct | undefined {
+  const own = cell?.userEnteredFormat?.numberFormat;
+  return isStruct(own) ? own : computed?.numberFormat;
+}
+
+/** How far the used part of a sheet reaches, in rows and columns (exclusive). */
+export function usedSize(view: View, sheet: Sheet): { rows: number; columns: number } {
+  const computed = view.evaluation.get(sheet.properties.sheetId) ?? [];
+  let columns = 0;
+  for (const row of sheet.rows) columns = Math.max(columns, row?.length ?? 0);
+  for (const row of computed) columns = Math.max(columns, row?.length ?? 0);
+  return { rows: Math.max(sheet.rows.length, computed.length), columns };
+}
+
+/** How many columns of a row are used. */
+export function usedColumns(view: View, sheet: Sheet, row: number): number {
+  const computed = view.evaluation.get(sheet.properties.sheetId)?.[row]?.length ?? 0;
+  return Math.max(sheet.rows[row]?.length ?? 0, computed);
+}

@@ -1,0 +1,39 @@
+import type { Answer, Call } from "../http/call.ts";
+import type { Route } from "../http/route.ts";
+import { batchUpdate } from "./spreadsheets/batch-update-route.ts";
+import { createSpreadsheet } from "./spreadsheets/create-route.ts";
+import { getSpreadsheet } from "./spreadsheets/get-route.ts";
+import { appendValues } from "./values/append-route.ts";
+import { batchClearValues, clearValues } from "./values/clear-routes.ts";
+import { batchGetValues, getValues } from "./values/read-routes.ts";
+import { batchUpdateValues, updateValues } from "./values/update-routes.ts";
+
+const ROOT = "/v4/spreadsheets";
+const ONE = `${ROOT}/{spreadsheetId}`;
+
+function reads(template: string, name: string, handle: (call: Call) => Answer): Route {
+  return { method: "GET", template, name, envelope: "modern", writes: false, handle };
+}
+
+function writes(
+  method: Route["method"],
+  template: string,
+  name: string,
+  handle: (call: Call) => Answer,
+): Route {
+  return { method, template, name, envelope: "modern", writes: true, handle };
+}
+
+/** What is answered of the Sheets API v4. */
+export const SHEETS_ROUTES: readonly Route[] = [
+  writes("POST", ROOT, "sheets.spreadsheets.create", createSpreadsheet),
+  reads(ONE, "sheets.spreadsheets.get", getSpreadsheet),
+  writes("POST", `${ONE}:batchUpdate`, "sheets.spreadsheets.batchUpdate", batchUpdate),
+  reads(`${ONE}/values/{range}`, "sheets.spreadsheets.values.get", getValues),
+  writes("PUT", `${ONE}/values/{range}`, "sheets.spreadsheets.values.update", updateValues),
+  writes("POST", `${ONE}/values/{range}:append`, "sheets.spreadsheets.values.append", appendValues),
+  writes("POST", `${ONE}/values/{range}:clear`, "sheets.spreadsheets.values.clear", clearValues),
+  reads(`${ONE}/values:batchGet`, "sheets.spreadsheets.values.batchGet", batchGetValues),
+  writes("POST", `${ONE}/values:batchUpdate`, "sheets.spreadsheets.values.batchUpdate", batchUpdateValues),
+  writes("POST", `${ONE}/values:batchClear`, "sheets.spreadsheets.values.batchClear", batchClearValues),
+];

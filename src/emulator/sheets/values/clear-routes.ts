@@ -1,0 +1,47 @@
+import { type Answer, type Call, param } from "../../http/call.ts";
+import { jsonBody } from "../../http/json-body.ts";
+import { resolveRange } from "../a1/resolve-range.ts";
+import { writeA1 } from "../a1/write-a1.ts";
+import { changeSpreadsheet } from "../access/open-spreadsheet.ts";
+import { readMessage } from "../messages/read-message.ts";
+import { listOf, textOf } from "../model/struct.ts";
+import { guardArea } from "../protection/guard.ts";
+import { type Draft, putCell } from "../store/draft.ts";
+import { masked } from "./read-routes.ts";
+import { withEntry } from "./write-values.ts";
+
+/** spreadsheets.values.clear: values go, formats, notes and validation stay */
+export function clearValues(call: Call): Answer {
+  readMessage("ClearValuesRequest", jsonBody(call));
+  return changeSpreadsheet(call, (draft) =>
+    masked(call, "ClearValuesResponse", {
+      spreadsheetId: draft.book.spreadsheetId,
+      clearedRange: clearRange(draft, param(call, "range")),
+    }),
+  );
+}
+
+/** spreadsheets.values.batchClear */
+export function batchClearValues(call: Call): Answer {
+  const body = readMessage("BatchClearValuesRequest", jsonBody(call));
+  return changeSpreadsheet(call, (draft) =>
+    masked(call, "BatchClearValuesResponse", {
+      spreadsheetId: draft.book.spreadsheetId,
+      clearedRanges: listOf(body.ranges).map((range) => clearRange(draft, textOf(range))),
+    }),
+  );
+}
+
+function clearRange(draft: Draft, range: string): string {
+  const { sheet, area } = resolveRange(draft.book, range);
+  guardArea(draft, sheet, area);
+  for (let row = area.top; row < Math.min(area.bottom, sheet.rows.length); row++) {
+    const cells = sheet.rows[row] ?? [];
+    for (let column = area.left; column < Math.min(area.right, cells.length); column++) {
+      const cell = cells[column];
+      if (cell?.userEnteredValue !== undefined)
+        putCell(draft, sheet, row, column, withEntry(cell, { value: undefined }));
+    }
+  }
+  return writeA1(sheet.properties.title, area);
+}

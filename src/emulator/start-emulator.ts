@@ -1,0 +1,63 @@
+import type { Server } from "node:http";
+import { openClock } from "./clock/clock.ts";
+import type { Emulator } from "./emulator.ts";
+import { createRequestLog } from "./http/request-log.ts";
+import { serve } from "./http/serve.ts";
+import { ROUTES } from "./routes.ts";
+import { openSpreadsheetStore } from "./sheets/store/spreadsheet-store.ts";
+import { openStore } from "./store/store.ts";
+
+/** A running emulator; `close` answers what is under way and lets go of the data. */
+export type RunningEmulator = { url: string; port: number; close(): Promise<void> };
+
+/**
+ * Starts the emulator in this process.
+ *
+ * @param port 0 takes any free port
+ * @param dataDir where its database is kept; it is made if need be
+ * @param host the address to listen on, by default this machine only
+ */
+export async function startEmulator(options: {
+  port: number;
+  dataDir: string;
+  host?: string;
+}): Promise<RunningEmulator> {
+  const host = options.host ?? "127.0.0.1";
+  const store = openStore(options.dataDir);
+  const emulator: Emulator = {
+    store,
+    clock: openClock(store),
+    log: createRequestLog(),
+    spreadsheets: openSpreadsheetStore(store),
+  };
+  const server = serve(ROUTES, emulator);
+  try {
+    const port = await listen(server, options.port, host);
+    return { url: `http://${host}:${port}`, port, close: () => closeAll(server, store.close) };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}
+
+function closeAll(server: Server, closeStore: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      closeStore();
+      resolve();
+    });
+    server.closeIdleConnections();
+    // kept-alive connections would hold the server open for ever
+    setTimeout(() => server.closeAllConnections(), 500).unref();
+  });
+}
