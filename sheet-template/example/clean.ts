@@ -31,7 +31,7 @@ const due: Readonly<Record<string, string>> = {
   "5a": "21 December 2018",
   "5b": "21 December 2018",
   "6": "29 March 2019",
-  "7": "28 September 2018",
+  "7": "29 March 2019",
   "8": "30 November 2018",
 };
 

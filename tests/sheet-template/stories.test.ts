@@ -34,13 +34,44 @@ test("the worked example goes from 0.1 by way of Draft Final and FINAL 1.0 to 1.
   ]);
 });
 
-test("what is missing in July is mended in September by the people who can", () => {
+test("the flaws of July are found, and in September mended by the people who can", () => {
   const played = playInMemory(timeline, { withSampleRow: true });
 
   expect(foundOn(played, "2018-07-10")).toEqual(
-    expect.arrayContaining(["answer-missing 5a", "answer-missing 5b"]),
+    expect.arrayContaining([
+      "date-unreadable Inquiry",
+      "vague-promise 3b",
+      "answer-missing 5a",
+      "two-owners 5a",
+      "answer-missing 5b",
+      "two-owners 5b",
+      "sample-row-left Version control",
+      "owner-without-post People",
+    ]),
   );
-  expect(foundOn(played, "2018-09-03").join()).not.toContain("answer-missing");
+  expect(foundOn(played, "2018-09-10")).toEqual([
+    "response-overdue Inquiry",
+    "cabinet-after-deadline Inquiry",
+  ]);
+  expect(foundOn(played, "2018-09-11")).toEqual([]);
+});
+
+test("in March the updates that say more than is true are found", () => {
+  const played = playInMemory(timeline, { withSampleRow: true });
+
+  expect(foundOn(played, "2019-03-11").filter((found) => found.startsWith("progress-review"))).toHaveLength(
+    6,
+  );
+  expect(foundOn(played, "2019-03-22")).toEqual(
+    expect.arrayContaining([
+      "action-overdue 1",
+      "action-overdue 2a",
+      "actioned-in-the-future 2a",
+      "actioned-in-the-future 4",
+      "action-overdue 5a",
+      "no-but-actioned 6",
+    ]),
+  );
 });
 
 test("no check fires on the well-kept twin, on any day", () => {
@@ -53,6 +84,18 @@ test("no check fires on the well-kept twin, on any day", () => {
 test("another inquiry gives other findings and other versions: the answers come from the cells", () => {
   const played = playInMemory(secondInquiry, { withSampleRow: false });
 
-  expect(foundOn(played, "2024-01-09")).toContain("answer-missing 4");
+  expect(foundOn(played, "2024-01-09")).toEqual(
+    expect.arrayContaining([
+      "response-overdue Inquiry",
+      "response-missing 1",
+      "ref-duplicate 2",
+      "answer-not-in-list 2",
+      "date-impossible 2",
+      "officer-unknown 2",
+      "answer-missing 4",
+      "response-missing 4",
+      "ref-number-gap 4",
+    ]),
+  );
   expect(versions(played)).toEqual(["0.1 Tom Okafor, Sian Parry and Ruth Abara", "Draft Final Tom Okafor"]);
 });
