@@ -5,4 +5,4 @@ import type { Struct } from "../model/struct.ts";
 export type Computed = { value?: ExtendedValue; numberFormat?: Struct };
 
 /** Computed cells by sheet id, row and column; cells into which an array spilled are among them. */
-export type Evaluation = Map<number, (Computed | undefined)[][]>;
+export type Evaluation = Map<number, ((Computed | undefined)[] | undefined)[]>;

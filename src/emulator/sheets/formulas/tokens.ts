@@ -19,9 +19,9 @@ const AREA = `${CELL}:${CELL}|${CELL}:${COLUMN}(?![\\w$])|${CELL}:${ROW}|${COLUM
 
 const PIECES = new RegExp(
   [
-    String.raw`(?<text>"(?:[^"]|"")*")`,
+    `(?<text>"(?:[^"]|"")*")`,
     String.raw`(?<reference>(?:${SHEET})?(?:${AREA})(?![\w(.]))`,
-    String.raw`(?<error>#[A-Z/0!?]+)`,
+    "(?<error>#[A-Z/0!?]+)",
     String.raw`(?<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)`,
     String.raw`(?<function>[\p{L}_][\p{L}\p{N}_.]*(?=\s*\())`,
     String.raw`(?<name>[\p{L}_][\p{L}\p{N}_.]*)`,

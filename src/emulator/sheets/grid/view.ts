@@ -8,9 +8,28 @@ import { isStruct, type Struct } from "../model/struct.ts";
 /** A spreadsheet with its formulas evaluated at an instant. */
 export type View = { book: Spreadsheet; evaluation: Evaluation };
 
-/** Evaluates what has to be evaluated; costs nothing where there are no formulas. */
-export function viewOf(book: Spreadsheet, now: Date): View {
+/** Evaluates the formulas of a draft, which may still change. */
+export function draftView(book: Spreadsheet, now: Date): View {
   return { book, evaluation: evaluate(book, now) };
+}
+
+const views = new WeakMap<Spreadsheet, { view: View; now: number | undefined }>();
+
+/** Evaluates a kept spreadsheet, once; again only where a formula asks for the time and that has moved on. */
+export function viewOf(book: Spreadsheet, now: Date): View {
+  const known = views.get(book);
+  if (known !== undefined && (known.now === undefined || known.now === now.getTime())) return known.view;
+  const view = draftView(book, now);
+  views.set(book, { view, now: asksForTime(book) ? now.getTime() : undefined });
+  return view;
+}
+
+function asksForTime(book: Spreadsheet): boolean {
+  return book.sheets.some(({ rows }) =>
+    rows.some((cells) =>
+      cells?.some((cell) => /\b(TODAY|NOW)\b/i.test(cell?.userEnteredValue?.formulaValue ?? "")),
+    ),
+  );
 }
 
 /** One cell as readers see it. */

@@ -1,5 +1,5 @@
 import { notEmulated } from "../../http/google-error.ts";
-import { seeCell, usedColumns, usedSize, viewOf } from "../grid/view.ts";
+import { draftView, seeCell, usedColumns, usedSize } from "../grid/view.ts";
 import type { Sheet } from "../model/spreadsheet.ts";
 import { numberOf, type Struct } from "../model/struct.ts";
 import { guardArea } from "../protection/guard.ts";
@@ -22,7 +22,7 @@ export function appendCells(draft: Draft, request: Struct): undefined {
 
 // only values count as data: a formatted or validated empty row is appended to
 function rowsWithData(draft: Draft, sheet: Sheet): number {
-  const view = viewOf(draft.book, draft.now);
+  const view = draftView(draft.book, draft.now);
   for (let row = usedSize(view, sheet).rows - 1; row >= 0; row--)
     for (let column = usedColumns(view, sheet, row) - 1; column >= 0; column--) {
       const { cell, formatted } = seeCell(view, sheet, row, column);

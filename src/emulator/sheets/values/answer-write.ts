@@ -1,6 +1,6 @@
 import type { ResolvedRange } from "../a1/resolve-range.ts";
 import { writeA1 } from "../a1/write-a1.ts";
-import { viewOf } from "../grid/view.ts";
+import { draftView } from "../grid/view.ts";
 import type { Draft } from "../store/draft.ts";
 import { type RenderOptions, renderOptions } from "./render-options.ts";
 import { renderRange } from "./render-range.ts";
@@ -29,6 +29,8 @@ export function updateAnswer(draft: Draft, place: ResolvedRange, written: Writte
     ...(rows === 0 ? {} : { updatedRows: rows }),
     ...(columns === 0 ? {} : { updatedColumns: columns }),
     ...(cells === 0 ? {} : { updatedCells: cells }),
-    ...(echo === undefined ? {} : { updatedData: renderRange(viewOf(draft.book, draft.now), clipped, echo) }),
+    ...(echo === undefined
+      ? {}
+      : { updatedData: renderRange(draftView(draft.book, draft.now), clipped, echo) }),
   };
 }

@@ -4,7 +4,7 @@ import { resolveRange } from "../a1/resolve-range.ts";
 import { writeA1 } from "../a1/write-a1.ts";
 import { changeSpreadsheet } from "../access/open-spreadsheet.ts";
 import { insertRows } from "../grid/insert-rows.ts";
-import { viewOf } from "../grid/view.ts";
+import { draftView } from "../grid/view.ts";
 import { readMessage } from "../messages/read-message.ts";
 import { echoOptions, updateAnswer } from "./answer-write.ts";
 import { findTable } from "./find-table.ts";
@@ -30,7 +30,7 @@ export function appendValues(call: Call): Answer {
   return changeSpreadsheet(call, (draft) => {
     const place = resolveRange(draft.book, param(call, "range"));
     const { sheet } = place;
-    const table = findTable(viewOf(draft.book, draft.now), sheet, place.area);
+    const table = findTable(draftView(draft.book, draft.now), sheet, place.area);
     const top = table?.bottom ?? place.area.top;
     const left = table?.left ?? place.area.left;
     const rows = rowsOf(body);
