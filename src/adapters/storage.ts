@@ -35,12 +35,13 @@ export function createFilesPort(access: GoogleAccess, bucketName: string): Files
       };
       return retrying("write", () => unless(412, save, null));
     },
+    // Taking away one generation twice is taking it away once, so this may be tried again like a reading.
     remove: async (name, expected) => {
       const remove = async () => {
         await bucket.file(name).delete({ ifGenerationMatch: expected });
         return true;
       };
-      return retrying("write", () => unless(404, () => unless(412, remove, false), false));
+      return retrying("read", () => unless(404, () => unless(412, remove, false), false));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FilesPort } from "../ports/files.ts";
+import { PortError } from "../ports/port-error.ts";
 import { TrackerError } from "./errors.ts";
 
 /** How a lease behaves, in milliseconds. */
@@ -26,7 +27,16 @@ export async function withLease<T>(
   try {
     return await work();
   } finally {
+    await release(files, name, generation);
+  }
+}
+
+/** A lease that cannot be given back expires: what was done under it stands, and is told. */
+async function release(files: FilesPort, name: string, generation: string): Promise<void> {
+  try {
     await files.remove(name, generation);
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
   }
 }
 
@@ -34,14 +44,15 @@ async function acquire(files: FilesPort, name: string, holder: string, terms: Le
   const started = performance.now();
   let seen = { generation: "", since: started };
   while (performance.now() - started < terms.waitAtMost) {
-    const free = await files.write(name, holder, "0");
+    const free = await tryWrite(files, name, holder, "0");
     if (free !== null) return free;
     const standing = await files.read(name);
     if (!standing) continue;
+    if (standing.text === holder) return standing.generation;
     if (standing.generation !== seen.generation)
       seen = { generation: standing.generation, since: performance.now() };
     if (performance.now() - seen.since >= terms.expiresAfter) {
-      const taken = await files.write(name, holder, standing.generation);
+      const taken = await tryWrite(files, name, holder, standing.generation);
       if (taken !== null) return taken;
     }
     await sleep(pollMilliseconds * (0.5 + Math.random()));
@@ -51,4 +62,19 @@ async function acquire(files: FilesPort, name: string, holder: string, terms: Le
     "lease-held",
     "Another run is working on this tracker. Try again in a minute.",
   );
+}
+
+/** Writes the lease; an answer that was lost counts as a refusal, and the next reading shows whose it is. */
+async function tryWrite(
+  files: FilesPort,
+  name: string,
+  holder: string,
+  expected: string,
+): Promise<string | null> {
+  try {
+    return await files.write(name, holder, expected);
+  } catch (error) {
+    if (error instanceof PortError && error.failure === "uncertain") return null;
+    throw error;
+  }
 }

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type Config, readConfig } from "../app/config.ts";
 import { TrackerError } from "../app/errors.ts";
 import { readSpreadsheetId, SpreadsheetId } from "../app/spreadsheet-id.ts";
+import { startEmulator } from "../emulator/start-emulator.ts";
 
 /** What `npm start` leaves in its data folder for commands with --local. */
 export const LocalTracker = z.object({ googleUrl: z.url(), spreadsheetId: SpreadsheetId });
@@ -12,44 +13,61 @@ export type LocalTracker = z.infer<typeof LocalTracker>;
 /** The file of the data folder that holds it. */
 export const localTrackerFile = "tracker.json";
 
-/** The options that say where a tracker is. `anyTracker: false`: the local tracker is not meant unless named. */
-export type Where = { readonly local?: string | boolean; readonly anyTracker?: boolean };
+/** The options that say where a tracker is: `local` is a data folder, or true for the usual one. */
+export type Where = { readonly local?: string | boolean };
+
+/** Where a command works. `close` ends what was started for it. */
+export type Connection = {
+  readonly config: Config;
+  readonly spreadsheetId: SpreadsheetId | undefined;
+  readonly close: () => Promise<void>;
+};
 
 const defaultFolder = ".local";
 
-/** The settings and the spreadsheet id of a command: from the environment, or of the tracker run by `npm start`. */
-export async function connect(
-  id: string | undefined,
-  { local, anyTracker = true }: Where,
-): Promise<{ readonly config: Config; readonly spreadsheetId: SpreadsheetId | undefined }> {
+/**
+ * The settings and the spreadsheet of a command: from the environment, or of the tracker in a data folder of
+ * `npm start`. Where that is not running, its emulator is started for as long as the command runs.
+ */
+export async function connect(id: string | undefined, { local }: Where): Promise<Connection> {
   const given = id === undefined ? undefined : readSpreadsheetId(id);
   if (local === undefined || local === false)
-    return { config: readConfig(process.env), spreadsheetId: given };
-  const tracker = await readLocal(local === true ? defaultFolder : local);
-  const config = readConfig({ ...process.env, SCRUTINY_GOOGLE_URL: tracker.googleUrl });
-  return { config, spreadsheetId: given ?? (anyTracker ? tracker.spreadsheetId : undefined) };
+    return { config: readConfig(process.env), spreadsheetId: given, close: async () => undefined };
+  const folder = local === true ? defaultFolder : local;
+  const tracker = await readLocal(folder);
+  const google = await reachOrStart(tracker.googleUrl, folder);
+  const config = readConfig({ ...process.env, SCRUTINY_GOOGLE_URL: google.url });
+  return { config, spreadsheetId: given ?? tracker.spreadsheetId, close: google.close };
 }
 
-/** The same, for a command that cannot do without a spreadsheet. */
-export async function connectTo(id: string | undefined, where: Where) {
-  const { config, spreadsheetId } = await connect(id, where);
-  if (spreadsheetId !== undefined) return { config, spreadsheetId };
+/** The spreadsheet of a command that cannot do without one. */
+export function requireSpreadsheet({ spreadsheetId }: Connection): SpreadsheetId {
+  if (spreadsheetId !== undefined) return spreadsheetId;
   throw new TrackerError(
     "usage",
     "no-spreadsheet",
-    "Which tracker? Give the id or the address of its spreadsheet, or --local for the one that npm start runs.",
+    "Which tracker? Give the id or the address of its spreadsheet, or --local for the example of npm start.",
   );
+}
+
+async function reachOrStart(
+  url: string,
+  folder: string,
+): Promise<{ url: string; close: () => Promise<void> }> {
+  try {
+    await fetch(`${url}/_emulator/clock`);
+    return { url, close: async () => undefined };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return startEmulator({ port: 0, dataDir: folder });
+  }
 }
 
 async function readLocal(folder: string): Promise<LocalTracker> {
   try {
     return LocalTracker.parse(JSON.parse(await readFile(join(folder, localTrackerFile), "utf8")));
   } catch (error) {
-    throw new TrackerError(
-      "usage",
-      "no-local-tracker",
-      `There is no local tracker in ${folder}. Run npm start in another window first, or give its folder: --local DIR.`,
-      { cause: error },
-    );
+    const says = `There is no tracker in ${folder}. Run npm start first, or give its folder: --local DIR.`;
+    throw new TrackerError("usage", "no-local-tracker", says, { cause: error });
   }
 }

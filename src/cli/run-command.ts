@@ -1,16 +1,35 @@
 import { explain, TrackerError } from "../app/errors.ts";
+import { type Connection, connect, type Where } from "./connect.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-codes.ts";
 
 const quietMilliseconds = 1_000;
 
-/** A command's work: says what it does while it takes long, and comes back with an exit code. */
-export type Work = (say: (message: string) => void) => Promise<ExitCode>;
+/** Says, once it takes long, what a command is doing. */
+export type Say = (message: string) => void;
+
+/** Runs a command on a tracker, and ends what was started for it. */
+export async function runCommand(
+  id: string | undefined,
+  where: Where,
+  work: (connection: Connection, say: Say) => Promise<ExitCode>,
+): Promise<void> {
+  await runToEnd(async (say) => {
+    const connection = await connect(id, where);
+    try {
+      return await work(connection, say);
+    } catch (error) {
+      throw explain(error, connection.config.SCRUTINY_ACCOUNT);
+    } finally {
+      await connection.close();
+    }
+  });
+}
 
 /**
- * Runs a command. What takes over a second says on stderr what it is doing; a failure is told in words and
- * becomes the exit code. An error that nobody foresaw keeps its stack: it is a bug.
+ * Runs to the exit code. What takes over a second says on stderr what it is doing; a failure is told in
+ * words. An error that nobody foresaw keeps its stack: it is a bug.
  */
-export async function runCommand(work: Work): Promise<void> {
+export async function runToEnd(work: (say: Say) => Promise<ExitCode>): Promise<void> {
   let message = "";
   const timer = setInterval(() => {
     if (message !== "") process.stderr.write(`${message}\n`);
@@ -21,10 +40,9 @@ export async function runCommand(work: Work): Promise<void> {
       message = doing;
     });
   } catch (error) {
-    const explained = explain(error, process.env.SCRUTINY_ACCOUNT ?? "the automation's account");
-    if (!(explained instanceof TrackerError)) throw error;
-    process.stderr.write(`${explained.message}\n`);
-    process.exitCode = exitCodeOf(explained.kind);
+    if (!(error instanceof TrackerError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = exitCodeOf(error.kind);
   } finally {
     clearInterval(timer);
   }

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { exitCodes } from "./exit-codes.ts";
 import { startLocal } from "./local/start-local.ts";
-import { runCommand } from "./run-command.ts";
+import { runToEnd } from "./run-command.ts";
 
 type Options = {
   readonly once?: boolean;
@@ -22,9 +22,7 @@ const program = new Command("npm start --")
 
 try {
   const { once, data, today, json } = program.parse().opts<Options>();
-  await runCommand(() =>
-    startLocal({ once: once ?? false, data, today: today ?? null, json: json ?? false }),
-  );
+  await runToEnd(() => startLocal({ once: once ?? false, data, today: today ?? null, json: json ?? false }));
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;

@@ -36,8 +36,16 @@ export function failureOf(error: unknown, effect: Effect): unknown {
   if (!response && status === undefined && !isConnectionFailure(error)) return error;
   const said = response?.data?.error;
   const reasons = said?.errors.map(({ reason }) => reason) ?? [];
-  const message = (said?.message || error.message).slice(0, messageLength);
-  return new PortError(failureFor(status, message, reasons, effect), message, { cause: error });
+  const message = (said?.message || withoutPaths(error.message)).slice(0, messageLength);
+  const failure = neverSent.test(codesOf(error))
+    ? "unreachable"
+    : failureFor(status, message, reasons, effect);
+  return new PortError(failure, message, { cause: error });
+}
+
+/** A message in which addresses stop at the host: their paths and queries tell a reader nothing. */
+function withoutPaths(message: string): string {
+  return message.replaceAll(/(https?:\/\/[^\s/]+)\/\S*/gu, "$1");
 }
 
 function failureFor(status = 0, message: string, reasons: readonly string[], effect: Effect): PortFailure {
@@ -48,16 +56,20 @@ function failureFor(status = 0, message: string, reasons: readonly string[], eff
   return fenceTaken.test(message) ? "stale" : "refused";
 }
 
-const connectionCodes = /^(?:E[A-Z]+|UND_ERR_[A-Z_]+)$/u;
+/** Codes of a connection that was never made: nothing can have been applied. */
+const neverSent = /\b(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)\b/u;
+const connectionCodes = /\b(?:E[A-Z]{3,}|UND_ERR_[A-Z_]+)\b/u;
 
 function isConnectionFailure(error: Error): boolean {
-  const code = "code" in error ? String(error.code) : "";
-  const cause = error.cause;
-  const inner = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   return (
     error.name === "AbortError" ||
-    connectionCodes.test(code) ||
-    connectionCodes.test(inner) ||
+    connectionCodes.test(codesOf(error)) ||
     /fetch failed|socket hang up|premature close/iu.test(error.message)
   );
+}
+
+/** The codes of an error and of what caused it. */
+function codesOf(error: Error): string {
+  const code = "code" in error ? String(error.code) : "";
+  return error.cause instanceof Error ? `${code} ${codesOf(error.cause)}` : code;
 }

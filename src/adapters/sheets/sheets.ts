@@ -39,10 +39,11 @@ export function createSheetPort(access: GoogleAccess): SheetPort {
 }
 
 /** The time of an answer by the service's own clock (RFC 9110 section 6.6.1), so that all machines agree. */
-function instantOf(headers: { readonly date?: string | undefined } | Headers): Temporal.Instant {
-  const date = headers instanceof Headers ? headers.get("date") : headers.date;
-  const milliseconds = Date.parse(date ?? "");
-  return Temporal.Instant.fromEpochMilliseconds(Number.isNaN(milliseconds) ? Date.now() : milliseconds);
+function instantOf(headers: object): Temporal.Instant {
+  const date = "get" in headers && typeof headers.get === "function" ? headers.get("date") : undefined;
+  const milliseconds = Date.parse(String(date));
+  if (Number.isNaN(milliseconds)) throw new PortError("refused", "Google's answer bears no readable Date");
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds);
 }
 
 function requireSendable(body: object): void {

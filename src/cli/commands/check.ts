@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { previewSync } from "../../app/sync.ts";
 import { wireSync } from "../../app/wire.ts";
-import { connectTo, type Where } from "../connect.ts";
+import { requireSpreadsheet, type Where } from "../connect.ts";
 import { printJson, printLines } from "../print.ts";
 import { findingLines } from "../print-plan.ts";
 import { exitCodeOfFindings, runCommand } from "../run-command.ts";
@@ -15,9 +15,9 @@ export function addCheckCommand(program: Command): void {
     .option("--local [folder]", "the tracker that npm start runs")
     .option("--json", "print the findings as JSON")
     .action(async (id: string | undefined, options: Where & { json?: boolean }) => {
-      await runCommand(async (say) => {
-        const { config, spreadsheetId } = await connectTo(id, options);
-        const { ports, settings } = wireSync(config);
+      await runCommand(id, options, async (connection, say) => {
+        const spreadsheetId = requireSpreadsheet(connection);
+        const { ports, settings } = wireSync(connection.config);
         say("Reading the sheet …");
         const { findings } = await previewSync({ spreadsheetId }, ports, settings);
         if (options.json) printJson({ spreadsheetId, findings });

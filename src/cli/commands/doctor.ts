@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { template } from "../../../sheet-template/template.ts";
 import { type Examination, examine } from "../../app/doctor.ts";
 import { wireInit, wireSync } from "../../app/wire.ts";
-import { connect, type Where } from "../connect.ts";
+import type { Where } from "../connect.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { printJson, printLines } from "../print.ts";
 import { runCommand } from "../run-command.ts";
@@ -16,8 +16,7 @@ export function addDoctorCommand(program: Command): void {
     .option("--local [folder]", "the tracker that npm start runs")
     .option("--json", "print the examinations as JSON")
     .action(async (id: string | undefined, options: Where & { json?: boolean }) => {
-      await runCommand(async (say) => {
-        const { config, spreadsheetId } = await connect(id, options);
+      await runCommand(id, options, async ({ config, spreadsheetId }, say) => {
         const { ports, settings } = wireSync(config);
         say("Looking …");
         const examinations = await examine({

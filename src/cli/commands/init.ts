@@ -5,7 +5,7 @@ import { type InitOutcome, init } from "../../app/init.ts";
 import { shareTracker } from "../../app/share-tracker.ts";
 import { mendWords } from "../../app/template/mend-words.ts";
 import { wireInit } from "../../app/wire.ts";
-import { connect, type Where } from "../connect.ts";
+import type { Where } from "../connect.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { printJson, printLines } from "../print.ts";
 import { runCommand } from "../run-command.ts";
@@ -29,8 +29,9 @@ export function addInitCommand(program: Command): void {
     .option("--dry-run", "say what would be done, and do nothing")
     .option("--json", "print the outcome as JSON")
     .action(async (id: string | undefined, options: Options) => {
-      await runCommand(async (say) => {
-        const { config, spreadsheetId } = await connect(id, { ...options, anyTracker: false });
+      await runCommand(id, options, async (connection, say) => {
+        const { config } = connection;
+        const spreadsheetId = id === undefined ? undefined : connection.spreadsheetId;
         const ports = wireInit(config);
         say(spreadsheetId === undefined ? "Making the spreadsheet …" : "Reading the spreadsheet …");
         const outcome = await init(ports, template, {

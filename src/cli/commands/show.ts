@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { showTracker } from "../../app/show.ts";
 import { wireSync } from "../../app/wire.ts";
-import { connectTo, type Where } from "../connect.ts";
+import { requireSpreadsheet, type Where } from "../connect.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { printJson, printLines } from "../print.ts";
 import { versionLine } from "../print-plan.ts";
@@ -16,10 +16,10 @@ export function addShowCommand(program: Command): void {
     .option("--local [folder]", "the tracker that npm start runs")
     .option("--json", "print it as JSON")
     .action(async (id: string | undefined, options: Where & { json?: boolean }) => {
-      await runCommand(async (say) => {
-        const { config, spreadsheetId } = await connectTo(id, options);
+      await runCommand(id, options, async (connection, say) => {
+        const spreadsheetId = requireSpreadsheet(connection);
         say("Reading the sheet …");
-        const shown = await showTracker(spreadsheetId, wireSync(config).ports.sheet);
+        const shown = await showTracker(spreadsheetId, wireSync(connection.config).ports.sheet);
         if (options.json) printJson(shown);
         else printLines(linesOf(shown));
         return exitCodes.fine;

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { previewSync, sync } from "../../app/sync.ts";
 import { wireSync } from "../../app/wire.ts";
-import { connectTo, type Where } from "../connect.ts";
+import { requireSpreadsheet, type Where } from "../connect.ts";
 import { printJson, printLines } from "../print.ts";
 import { planLines } from "../print-plan.ts";
 import { exitCodeOfFindings, runCommand } from "../run-command.ts";
@@ -19,9 +19,9 @@ export function addSyncCommand(program: Command): void {
     .option("--dry-run", "say what would be done, and do nothing")
     .option("--json", "print the plan as JSON")
     .action(async (id: string | undefined, options: Options) => {
-      await runCommand(async (say) => {
-        const { config, spreadsheetId } = await connectTo(id, options);
-        const { ports, settings } = wireSync(config);
+      await runCommand(id, options, async (connection, say) => {
+        const spreadsheetId = requireSpreadsheet(connection);
+        const { ports, settings } = wireSync(connection.config);
         say("Reading the sheet …");
         const request = { spreadsheetId, stampNow: options.stampNow ?? false };
         const run = options.dryRun ? previewSync : sync;

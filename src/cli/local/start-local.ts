@@ -8,7 +8,7 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { printJson, printLines } from "../print.ts";
 import { actLines, endLines } from "../story/narrate.ts";
 import { closeDay, lastDay, playTimeline } from "../story/play.ts";
-import { emptyStory, type Story } from "../story/story.ts";
+import { type ActStory, emptyStory } from "../story/story.ts";
 import { writeState } from "./data-folder.ts";
 import { readClock, setClock } from "./local-google.ts";
 import { openTracker } from "./open-tracker.ts";
@@ -50,7 +50,7 @@ async function tellStory(options: StartOptions, config: Config, place: Place): P
     settleMinutes: config.SCRUTINY_SETTLE_MINUTES,
     played: tracker.played,
     onStep: (played: number) => writeState(options.data, { ...tracker, played }),
-    onAct: (act: string, told: Story) => say(actLines(act, told)),
+    onAct: (act: string, told: ActStory) => say(actLines(act, told)),
   };
   const story = await closeDay(stage, await playTimeline(timeline, stage, emptyStory));
   if (options.json) printJson({ spreadsheetId: tracker.spreadsheetId, ...story });

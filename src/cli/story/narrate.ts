@@ -2,14 +2,13 @@ import { Temporal } from "temporal-polyfill";
 import type { Version } from "../../core/model/history.ts";
 import { longDate } from "../../core/model/long-date.ts";
 import type { RequestCount } from "../../ports/sheet.ts";
-import type { Story, ToldFinding } from "./story.ts";
+import type { ActStory, Story, ToldFinding } from "./story.ts";
 
 const severities = ["must fix", "should fix", "advice"] as const;
 
 /** What happened in an act, in a few plain lines. */
-export function actLines(title: string, told: Story): readonly string[] {
-  const raised = told.findings.filter((finding) => finding.mended === null);
-  const mended = told.findings.filter((finding) => finding.mended !== null);
+export function actLines(title: string, told: ActStory): readonly string[] {
+  const { raised, mended } = told;
   return [
     "",
     title,
@@ -61,7 +60,7 @@ export function endLines(
     story.version ? `Latest version: ${versionWords(story.version)}` : "No version yet.",
     open.length === 0
       ? "No finding stands."
-      : `${open.length} findings stand: npm run scrutiny -- check --local`,
+      : `${open.length} findings stand: npm run scrutiny -- check ${localOption(options.data)}`,
     `In all ${requestWords(story.requests)} of the sheet.`,
   ];
   if (options.once) return standing;
@@ -74,4 +73,9 @@ export function endLines(
     `data            ${options.data}`,
     "Press Ctrl+C to stop.",
   ];
+}
+
+/** The option with which a command finds this run's tracker. */
+function localOption(folder: string): string {
+  return folder === ".local" ? "--local" : `--local ${folder}`;
 }

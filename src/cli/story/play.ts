@@ -5,7 +5,7 @@ import type { SyncResult } from "../../app/sync.ts";
 import { setClock } from "../local/local-google.ts";
 import { callSync } from "../local/serve-functions.ts";
 import { playEdits } from "./officer.ts";
-import { type Story, sinceAct, tellSync } from "./story.ts";
+import { type ActStory, type Story, sinceAct, tellSync } from "./story.ts";
 
 /** Where a timeline is played, and what is told on the way. */
 export type Stage = {
@@ -17,7 +17,7 @@ export type Stage = {
   readonly played: number;
   readonly today: Temporal.PlainDate;
   readonly onStep: (played: number) => Promise<void>;
-  readonly onAct: (title: string, told: Story) => void;
+  readonly onAct: (title: string, told: ActStory) => void;
 };
 
 const london = "Europe/London";

@@ -58,16 +58,22 @@ function toldFinding({ firstSeen, ref, code, severity, title, message }: Standin
   return { date: firstSeen, ref, code, severity, title, message, mended: null };
 }
 
-/** What one act added to the story. */
-export function sinceAct(before: Story, after: Story): Story {
-  const open = new Set(before.findings.filter((finding) => finding.mended === null).map(keyOf));
+/** What one act added to the story: what came up in it, what went away in it, what was stamped. */
+export type ActStory = {
+  readonly raised: readonly ToldFinding[];
+  readonly mended: readonly ToldFinding[];
+  readonly stamped: readonly Version[];
+  readonly requests: RequestCount;
+};
+
+/** The difference between the story before an act and after it. */
+export function sinceAct(before: Story, after: Story): ActStory {
   return {
-    findings: after.findings.filter(
-      (finding, index) =>
-        index >= before.findings.length || (open.has(keyOf(finding)) && finding.mended !== null),
+    raised: after.findings.slice(before.findings.length),
+    mended: after.findings.filter(
+      (finding, index) => finding.mended !== null && (before.findings[index]?.mended ?? null) === null,
     ),
     stamped: after.stamped.slice(before.stamped.length),
-    version: after.version,
     requests: {
       read: after.requests.read - before.requests.read,
       write: after.requests.write - before.requests.write,

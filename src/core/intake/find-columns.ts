@@ -10,40 +10,40 @@ export type Layout<Column extends string> = {
 };
 
 /** Other words that people use for our headers, all lower case. */
-const aliases: Readonly<Record<string, string>> = {
-  reference: "Ref",
-  "rec no": "Ref",
-  no: "Ref",
-  recommendations: "Recommendation",
-  "agreed yes/no": "Agreed",
-  "agreed (yes/no)": "Agreed",
-  "agreed?": "Agreed",
-  response: "Response and proposed action",
-  "response including proposed action": "Response and proposed action",
-  "cabinet member": "Responsible Cabinet Member",
-  "senior responsible officer owner": "Senior Responsible Officer",
-  "responsible officer": "Senior Responsible Officer",
-  sro: "Senior Responsible Officer",
-  "target date": "Action due",
-  "due date": "Action due",
-  "6 month progress update": "Six month progress update",
-  "six month update": "Six month progress update",
-  "12 month progress update": "Twelve month progress update",
-  "twelve month update": "Twelve month progress update",
-  "not for publication": "Not for publication (reason)",
-  version: "Version No.",
-  "version number": "Version No.",
-  author: "Name of response author",
-  "e-mail": "Email",
-  "email address": "Email",
-};
+const aliases: ReadonlyMap<string, string> = new Map([
+  ["reference", "Ref"],
+  ["rec no", "Ref"],
+  ["no", "Ref"],
+  ["recommendations", "Recommendation"],
+  ["agreed yes/no", "Agreed"],
+  ["agreed (yes/no)", "Agreed"],
+  ["agreed?", "Agreed"],
+  ["response", "Response and proposed action"],
+  ["response including proposed action", "Response and proposed action"],
+  ["cabinet member", "Responsible Cabinet Member"],
+  ["senior responsible officer owner", "Senior Responsible Officer"],
+  ["responsible officer", "Senior Responsible Officer"],
+  ["sro", "Senior Responsible Officer"],
+  ["target date", "Action due"],
+  ["due date", "Action due"],
+  ["6 month progress update", "Six month progress update"],
+  ["six month update", "Six month progress update"],
+  ["12 month progress update", "Twelve month progress update"],
+  ["twelve month update", "Twelve month progress update"],
+  ["not for publication", "Not for publication (reason)"],
+  ["version", "Version No."],
+  ["version number", "Version No."],
+  ["author", "Name of response author"],
+  ["e-mail", "Email"],
+  ["email address", "Email"],
+]);
 
 const headerSearchRows = 10;
 
 /** The known header that a cell holds, or null. Blanks, case and a few aliases are forgiven. */
 function headerOf<Column extends string>(text: string, known: ReadonlyMap<string, Column>): Column | null {
   const plain = comparable(text);
-  const alias = aliases[plain];
+  const alias = aliases.get(plain);
   return known.get(plain) ?? (alias === undefined ? undefined : known.get(comparable(alias))) ?? null;
 }
 

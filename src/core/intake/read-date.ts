@@ -20,9 +20,14 @@ const monthFirst = new RegExp(
 const firstYear = 1990;
 const lastYear = 2100;
 
-/** The date that a Sheets serial number stands for: whole days since 30 December 1899. */
-function dateOfSerial(serial: number): Temporal.PlainDate {
-  return new Temporal.PlainDate(1899, 12, 30).add({ days: Math.floor(serial) });
+const epoch = new Temporal.PlainDate(1899, 12, 30);
+const firstSerial = epoch.until(new Temporal.PlainDate(firstYear, 1, 1)).days;
+const lastSerial = epoch.until(new Temporal.PlainDate(lastYear, 12, 31)).days;
+
+/** The date that a Sheets serial number stands for (whole days since 30 December 1899), or null for a count. */
+function dateOfSerial(serial: number): Temporal.PlainDate | null {
+  const days = Math.floor(serial);
+  return days >= firstSerial && days <= lastSerial ? epoch.add({ days }) : null;
 }
 
 type Parts = { readonly year: number; readonly month: number; readonly day: number };
@@ -65,15 +70,13 @@ function suggestionFor(text: string): Temporal.PlainDate | null {
 export function readDate(cell: Cell): DateReading {
   const text = tidyText(cell.text);
   if (text === "") return { kind: "blank" };
-  if (cell.serial !== undefined) {
-    const date = dateOfSerial(cell.serial);
-    if (date.year >= firstYear && date.year <= lastYear) return { kind: "date", date };
-  }
+  const date = cell.serial === undefined ? null : dateOfSerial(cell.serial);
+  if (date) return { kind: "date", date };
   if (text.length > 60) return { kind: "unreadable", text };
   const parts = partsOf(text.replaceAll(/\s+/gu, " "));
   if (parts) {
-    const date = dateOfParts(parts);
-    return date ? { kind: "date", date } : { kind: "impossible", text };
+    const told = dateOfParts(parts);
+    return told ? { kind: "date", date: told } : { kind: "impossible", text };
   }
   const suggestion = suggestionFor(text);
   return suggestion ? { kind: "unreadable", text, suggestion } : { kind: "unreadable", text };

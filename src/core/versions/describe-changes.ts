@@ -1,5 +1,5 @@
 import type { Change, Content } from "../model/history.ts";
-import { inquiryRef } from "./content.ts";
+import { entryKey, inquiryRef } from "./content.ts";
 import { isCabinetVersion } from "./version-number.ts";
 
 const linesShown = 3;
@@ -16,7 +16,7 @@ export function describeChanges(number: string, changes: readonly Change[], befo
     (change) => change.ref,
   );
   const lines = [...groups].map(([ref, group]) => `${ref}: ${phrasesOf(group, before).join(", ")}`);
-  const opening = openingOf(number, changes);
+  const opening = openingOf(number, changes, before);
   const shown = lines.slice(0, linesShown).join("; ");
   const more = lines.length > linesShown ? `, and ${lines.length - linesShown} more, see Change log` : "";
   return [opening, shown + more].filter((part) => part !== "").join("; ");
@@ -29,10 +29,12 @@ function firstSentence(changes: readonly Change[]): string {
   return `First draft: ${numbers.size} ${numbers.size === 1 ? "recommendation" : "recommendations"}`;
 }
 
-function openingOf(number: string, changes: readonly Change[]): string {
+function openingOf(number: string, changes: readonly Change[], before: Content): string {
   if (number.startsWith("Draft Final")) return changes.some(isStatus) ? "Agreed by Cabinet Members" : "";
   if (!isCabinetVersion(number)) return "";
-  const date = changes.find((change) => change.field === "Date agreed by Cabinet")?.to;
+  const field = "Date agreed by Cabinet";
+  const changed = changes.find((change) => change.ref === inquiryRef && change.field === field);
+  const date = changed?.to ?? before.get(entryKey({ ref: inquiryRef, field }))?.value;
   return date ? `Agreed by Cabinet on ${date}` : "Agreed by Cabinet";
 }
 
@@ -60,27 +62,27 @@ function hasRef(content: Content, ref: string): boolean {
 }
 
 /** Fields whose text is told by what was done to it, not by what it says. */
-const narratives: Readonly<Record<string, string>> = {
-  Recommendation: "recommendation",
-  "Response and proposed action": "response",
-  "Six month progress update": "six month update",
-  "Twelve month progress update": "twelve month update",
-  "Committee assessment": "committee assessment",
-};
+const narratives: ReadonlyMap<string, string> = new Map([
+  ["Recommendation", "recommendation"],
+  ["Response and proposed action", "response"],
+  ["Six month progress update", "six month update"],
+  ["Twelve month progress update", "twelve month update"],
+  ["Committee assessment", "committee assessment"],
+]);
 
 /** Fields that are told by their new value. */
-const shortNames: Readonly<Record<string, string>> = {
-  "Responsible Cabinet Member": "Cabinet Member",
-  "Senior Responsible Officer": "officer",
-};
+const shortNames: ReadonlyMap<string, string> = new Map([
+  ["Responsible Cabinet Member", "Cabinet Member"],
+  ["Senior Responsible Officer", "officer"],
+]);
 
 function phraseOf({ field, from, to }: Change): string {
-  const narrative = narratives[field];
+  const narrative = narratives.get(field);
   if (narrative !== undefined) return `${narrative} ${deed(from, to)}`;
   if (field === "Agreed") return answerPhrase(from, to);
   if (field === "Not for publication (reason)")
     return to === "" ? "may be published" : "marked not for publication";
-  const name = shortNames[field] ?? field.charAt(0).toLowerCase() + field.slice(1);
+  const name = shortNames.get(field) ?? field.charAt(0).toLowerCase() + field.slice(1);
   return to === "" ? `${name} taken out` : `${name} ${from === "" ? "" : "now "}${quote(to)}`;
 }
 

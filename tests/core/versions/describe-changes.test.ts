@@ -54,6 +54,14 @@ describe("describeChanges", () => {
     );
   });
 
+  test("names the date on which Cabinet agreed also where it was filled in before", () => {
+    const dated = content({ ref: "Inquiry", field: "Date agreed by Cabinet", value: "10 September 2018" });
+
+    expect(describeChanges("FINAL 1.0", [change("Inquiry", "Status", "Draft Final", "FINAL")], dated)).toBe(
+      "Agreed by Cabinet on 10 September 2018",
+    );
+  });
+
   test("tells a new row and a removed one as such", () => {
     const changes = [
       change("9", "Recommendation", "", "Do more"),
