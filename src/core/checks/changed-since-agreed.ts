@@ -23,7 +23,7 @@ export const changedSinceAgreed: Check = {
     return [...changed, ...goneRows(agreed, new Set(rows.map((row) => row.label)), date)];
   },
   message: ({ ref, detail }) =>
-    `${ref} is no longer what Cabinet agreed${detail.date ? ` on ${detail.date}` : ""}: ${detail.what}. Put it back as it was; or, if Cabinet has decided again, enter the new date in Date agreed by Cabinet.`,
+    `${ref} is no longer what Cabinet agreed${detail.date ? ` on ${detail.date}` : ""}: ${detail.what}. ${detail.mend}; or, if Cabinet has decided again, enter the new date in Date agreed by Cabinet.`,
 };
 
 type Fields = ReadonlyMap<string, string>;
@@ -36,12 +36,16 @@ function fieldsByRef(content: Content): ReadonlyMap<string, Fields> {
 }
 
 function changedRow(row: Recommendation, agreed: Fields | undefined, date: string): readonly Spot[] {
-  if (!agreed) return [rowSpot(row, "Ref", { date, what: "the row is new" })];
+  if (!agreed) return [rowSpot(row, "Ref", { date, what: "the row is new", mend: "Take the row out" })];
   const changed = agreedColumns.filter((column) => row.cells[column].text !== (agreed.get(column) ?? ""));
   const [first] = changed;
   if (!first) return [];
   return [
-    rowSpot(row, first, { date, what: `${joinWords(changed)} ${changed.length > 1 ? "differ" : "differs"}` }),
+    rowSpot(row, first, {
+      date,
+      what: `${joinWords(changed)} ${changed.length > 1 ? "differ" : "differs"}`,
+      mend: "Put back what it said",
+    }),
   ];
 }
 
@@ -55,7 +59,12 @@ function goneRows(
       ([ref, fields]) =>
         ref !== tabTitles.inquiry && !now.has(ref) && agreedColumns.some((column) => fields.has(column)),
     )
-    .map(([ref]) => ({ ref, tab: "response", cell: "A1", detail: { date, what: "its row is gone" } }));
+    .map(([ref]) => ({
+      ref,
+      tab: "response",
+      cell: "A1",
+      detail: { date, what: "its row is gone", mend: "Bring the row back" },
+    }));
 }
 
 /** Whether Cabinet has met again since: its date lies after the one that stands in what it agreed. */

@@ -4,6 +4,7 @@ import type { Spot } from "./check.ts";
 import { type Match, matchPeople } from "./match-people.ts";
 import { compareRefs } from "./natural-order.ts";
 import { indexPeople } from "./people-index.ts";
+import { personWords } from "./person-words.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import { factSpot, rowSpot } from "./places.ts";
 import { quote } from "./words.ts";
@@ -71,14 +72,21 @@ export function rowsWithoutOwner(tracker: Tracker, column: OwnerColumn): readonl
   });
 }
 
-/** The cells of a column that People cannot explain: nobody fits, or several rows do. */
+/** The cells of a column that People cannot explain: nobody fits, or several people of different names do. */
 export function unknownOwners(tracker: Tracker, column: OwnerColumn): readonly Spot[] {
   if (tracker.people.length === 0) return [];
   return namedOwners(tracker)
     .filter((owner) => owner.column === column && !isPlaceholder(owner.text))
-    .filter(({ match }) => match.kind === "unknown" || match.kind === "ambiguous")
+    .filter(
+      ({ match }) => match.kind === "unknown" || (match.kind === "ambiguous" && !areNamesakes(match.people)),
+    )
     .map(({ spot, text, match }) => ({
       ...spot,
       detail: { ...spot.detail, text: quote(text), known: match.kind === "ambiguous" ? "several" : "" },
     }));
+}
+
+/** One name on several rows of People is reported there, once. */
+function areNamesakes(people: readonly Person[]): boolean {
+  return new Set(people.map((person) => personWords(person.name).words.join(" "))).size === 1;
 }

@@ -22,5 +22,7 @@ export const responseOverdue: Check = {
     ];
   },
   message: ({ detail }) =>
-    `The response was due on ${detail.due} (${detail.rule}) and ${detail.unanswered ? `${detail.unanswered} ${/[ ,]/u.test(detail.unanswered) ? "have" : "has"} no answer` : "is not FINAL"}. Have it agreed and set Status to FINAL as soon as you can, and tell the committee when to expect it.`,
+    detail.unanswered
+      ? `The response was due on ${detail.due} (${detail.rule}), and there is no answer to ${detail.unanswered}. Have the answer agreed as soon as you can, and tell the committee when to expect it.`
+      : `The response was due on ${detail.due} (${detail.rule}) and is not FINAL. Have it agreed and set Status to FINAL as soon as you can, and tell the committee when to expect it.`,
 };

@@ -3,7 +3,7 @@ import type { Check } from "./check.ts";
 import { peoplesCells } from "./peoples-cells.ts";
 
 const safe = ["http", "https", "mailto"];
-const written = /\b(?:(?:java|vb)script:\s?\S|data:[a-z]{1,20}\/|file:\/\/)/iu;
+const written = /\b(?:(?:java|vb)script:\S|data:[a-z]{1,20}\/|file:\/\/)/iu;
 
 export const unsafeLink: Check = {
   code: "unsafe-link",

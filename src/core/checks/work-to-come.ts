@@ -29,13 +29,23 @@ const comingTime = new RegExp(
 );
 
 /**
- * The first sentence that tells of work still to come ("It will conclude in the summer term"), or null.
+ * The first clause that tells of work still to come ("It will conclude in the summer term"), or null.
  * Upkeep of what is finished ("we will continue to monitor"), habits ("whenever guidance changes"), what
  * finished work is good for ("this will help parents") and promises retold are not work to come; the last
  * but one are when they name a coming time ("we will support schools next term").
  */
 export function workToCome(text: string): string | null {
-  return sentencesOf(text).find(tellsOfWorkToCome) ?? null;
+  const sentence = sentencesOf(text).find(tellsOfWorkToCome);
+  return sentence === undefined ? null : clauseOf(sentence);
+}
+
+/** The clause that tells of it: what stands before the last comma in front is left out. */
+function clauseOf(sentence: string): string {
+  const at = [plainFuture, ...planned]
+    .map((pattern) => sentence.search(pattern))
+    .filter((found) => found >= 0);
+  const before = sentence.slice(0, Math.max(0, ...at.slice(0, 1)));
+  return sentence.slice(before.search(/[,:;][^,:;]*$/u) + 1).trim();
 }
 
 function tellsOfWorkToCome(sentence: string): boolean {
