@@ -13,6 +13,8 @@ import { compareFindings, writeChecks } from "../core/versions/write-checks.ts";
 import { writePending } from "../core/versions/write-pending.ts";
 import { writeStamp } from "../core/versions/write-stamp.ts";
 
+import { versionOfRow } from "./version-of-row.ts";
+
 /** What a plan hangs on besides the sheet itself. */
 export type SyncMoment = {
   readonly now: Temporal.Instant;
@@ -60,6 +62,5 @@ export function planSync(
 function latestVersion(tracker: Tracker, history: History): Stamp["version"] | null {
   const number = history.versions.at(-1);
   const row = tracker.versions.findLast((version) => version.number === number);
-  if (!row) return null;
-  return { number: row.number, changes: row.changes, author: row.author, date: row.date };
+  return row ? versionOfRow(row) : null;
 }

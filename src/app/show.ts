@@ -2,6 +2,7 @@ import type { Version } from "../core/model/history.ts";
 import { historyOf } from "../core/versions/replay.ts";
 import type { SheetPort } from "../ports/sheet.ts";
 import { trackerOf } from "./read-for-sync.ts";
+import { versionOfRow } from "./version-of-row.ts";
 
 /** A tracker at a glance. Counts are of the rows that want an answer: recommendations and lettered parts. */
 export type TrackerSummary = {
@@ -29,12 +30,8 @@ export async function showTracker(spreadsheetId: string, sheet: SheetPort): Prom
     answers: count(rows.map((row) => row.agreed.value ?? "without an answer")),
     progress: count(rows.map((row) => row.progress.value ?? "not stated")),
     findings: count(tracker.standing.map((row) => row.severity)),
-    versions: tracker.versions.filter((version) => stamped.has(version.number)).map(versionOf),
+    versions: tracker.versions.filter((version) => stamped.has(version.number)).map(versionOfRow),
   };
-}
-
-function versionOf({ number, changes, author, date }: Version): Version {
-  return { number, changes, author, date };
 }
 
 function count(names: readonly string[]): Readonly<Record<string, number>> {

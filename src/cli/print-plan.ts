@@ -1,4 +1,6 @@
+import { Temporal } from "temporal-polyfill";
 import type { Version } from "../core/model/history.ts";
+import { longDate } from "../core/model/long-date.ts";
 import type { StandingFinding, SyncPlan } from "../core/model/plan.ts";
 
 /** What a person reads of a plan, line by line; `done` tells a performed plan from a dry run. */
@@ -29,9 +31,14 @@ function versionLines({ stamp, changes, waiting, latest }: SyncPlan, done: boole
   return [at, `${count} ${waiting ?? ""}`.trim()];
 }
 
-/** A version in one line. */
+/** A version in one line: "0.1 · 10 July 2018 · Priya Nair · First draft: 8 recommendations". */
 export function versionLine({ number, changes, author, date }: Version): string {
-  return `${number} · ${date} · ${author} · ${changes}`;
+  return `${number} · ${dateInWords(date)} · ${author} · ${changes}`;
+}
+
+/** An ISO date in words; any other text as it is. */
+export function dateInWords(date: string): string {
+  return /^\d{4}-\d\d-\d\d$/u.test(date) ? longDate(Temporal.PlainDate.from(date)) : date;
 }
 
 function writeLines({ writes }: SyncPlan, done: boolean): readonly string[] {

@@ -108,7 +108,7 @@ describe("a sync through the real clients", () => {
     expect(await showTracker(office.spreadsheetId, office.ports.sheet)).toMatchObject({
       inquiry: "Safer Cycling Routes",
       answers: { Yes: 1, "without an answer": 2 },
-      versions: [{ number: "0.1" }, { number: "0.2", changes: "1: answered Yes", date: "10 March 2025" }],
+      versions: [{ number: "0.1" }, { number: "0.2", changes: "1: answered Yes", date: "2025-03-10" }],
     });
   });
 });

@@ -1,7 +1,6 @@
-import { Temporal } from "temporal-polyfill";
 import type { Version } from "../../core/model/history.ts";
-import { longDate } from "../../core/model/long-date.ts";
 import type { RequestCount } from "../../ports/sheet.ts";
+import { dateInWords } from "../print-plan.ts";
 import type { ActStory, Story, ToldFinding } from "./story.ts";
 
 const severities = ["must fix", "should fix", "advice"] as const;
@@ -21,17 +20,13 @@ export function actLines(title: string, told: ActStory): readonly string[] {
 
 /** A version in words: "0.1, 10 July 2018, by Priya Nair: First draft: 8 recommendations". */
 export function versionWords({ number, date, author, changes }: Version): string {
-  return `${number}, ${wordsOfDate(date)}, by ${author}: ${changes}`;
+  return `${number}, ${dateInWords(date)}, by ${author}: ${changes}`;
 }
 
 /** Requests in words: "6 reads and 4 writes". */
 export function requestWords({ read, write }: RequestCount): string {
   const count = (many: number, one: string) => `${many} ${many === 1 ? one : `${one}s`}`;
   return `${count(read, "read")} and ${count(write, "write")}`;
-}
-
-function wordsOfDate(date: string): string {
-  return /^\d{4}-/u.test(date) ? longDate(Temporal.PlainDate.from(date)) : date;
 }
 
 function findingLine(severity: string, findings: readonly ToldFinding[]): readonly string[] {

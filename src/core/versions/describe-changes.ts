@@ -10,23 +10,23 @@ const quoteLength = 40;
  * "2a: answered Yes; 5b: response reworded; 4: six month update added, and 6 more, see Change log".
  */
 export function describeChanges(number: string, changes: readonly Change[], before: Content): string {
-  if (before.size === 0) return firstSentence(changes);
+  const opening = openingOf(number, changes, before);
+  if (before.size === 0) return `${opening || "First draft"}: ${countOf(changes)}`;
   const groups = Map.groupBy(
     changes.filter((change) => !isTold(number, change)),
     (change) => change.ref,
   );
   const lines = [...groups].map(([ref, group]) => `${ref}: ${phrasesOf(group, before).join(", ")}`);
-  const opening = openingOf(number, changes, before);
   const shown = lines.slice(0, linesShown).join("; ");
   const more = lines.length > linesShown ? `, and ${lines.length - linesShown} more, see Change log` : "";
   return [opening, shown + more].filter((part) => part !== "").join("; ");
 }
 
-function firstSentence(changes: readonly Change[]): string {
-  const numbers = new Set(
-    changes.filter((change) => change.ref !== inquiryRef).map((change) => Number.parseInt(change.ref, 10)),
-  );
-  return `First draft: ${numbers.size} ${numbers.size === 1 ? "recommendation" : "recommendations"}`;
+/** How many recommendations there are, parts under one number. */
+function countOf(changes: readonly Change[]): string {
+  const refs = changes.filter((change) => change.ref !== inquiryRef).map((change) => change.ref);
+  const { size } = new Set(refs.map((ref) => Number.parseInt(ref, 10)));
+  return `${size} ${size === 1 ? "recommendation" : "recommendations"}`;
 }
 
 function openingOf(number: string, changes: readonly Change[], before: Content): string {

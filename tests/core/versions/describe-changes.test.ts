@@ -54,6 +54,18 @@ describe("describeChanges", () => {
     );
   });
 
+  test("says so when the first version is one that Cabinet has agreed already", () => {
+    const changes = [
+      change("Inquiry", "Status", "", "FINAL"),
+      change("Inquiry", "Date agreed by Cabinet", "", "10 September 2018"),
+      change("1", "Recommendation", "", "Do it"),
+    ];
+
+    expect(describeChanges("FINAL 1.0", changes, content())).toBe(
+      "Agreed by Cabinet on 10 September 2018: 1 recommendation",
+    );
+  });
+
   test("names the date on which Cabinet agreed also where it was filled in before", () => {
     const dated = content({ ref: "Inquiry", field: "Date agreed by Cabinet", value: "10 September 2018" });
 
