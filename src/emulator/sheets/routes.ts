@@ -1,6 +1,7 @@
 import type { Answer, Call } from "../http/call.ts";
 import type { Route } from "../http/route.ts";
 import { batchUpdate } from "./spreadsheets/batch-update-route.ts";
+import { copySheetTo } from "./spreadsheets/copy-to-route.ts";
 import { createSpreadsheet } from "./spreadsheets/create-route.ts";
 import { getSpreadsheet } from "./spreadsheets/get-route.ts";
 import { appendValues } from "./values/append-route.ts";
@@ -29,6 +30,7 @@ export const SHEETS_ROUTES: readonly Route[] = [
   writes("POST", ROOT, "sheets.spreadsheets.create", createSpreadsheet),
   reads(ONE, "sheets.spreadsheets.get", getSpreadsheet),
   writes("POST", `${ONE}:batchUpdate`, "sheets.spreadsheets.batchUpdate", batchUpdate),
+  writes("POST", `${ONE}/sheets/{sheetId}:copyTo`, "sheets.spreadsheets.sheets.copyTo", copySheetTo),
   reads(`${ONE}/values/{range}`, "sheets.spreadsheets.values.get", getValues),
   writes("PUT", `${ONE}/values/{range}`, "sheets.spreadsheets.values.update", updateValues),
   writes("POST", `${ONE}/values/{range}:append`, "sheets.spreadsheets.values.append", appendValues),

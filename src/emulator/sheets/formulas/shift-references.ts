@@ -1,15 +1,26 @@
 import { type Shift, shiftSpan } from "../grid/shift.ts";
-import type { Dimension } from "../model/range.ts";
+import type { Area, Dimension } from "../model/range.ts";
 import type { Sheet } from "../model/spreadsheet.ts";
 import type { Draft } from "../store/draft.ts";
 import { eachFormula } from "./each-formula.ts";
 import { type Corner, type Reference, sheetOf, type Token, tokenize, untokenize } from "./tokens.ts";
 
-/** Makes formulas follow rows or columns of a sheet that were inserted, deleted or moved. */
-export function shiftReferences(draft: Draft, sheet: Sheet, dimension: Dimension, shift: Shift): void {
+/**
+ * Makes formulas follow rows or columns of a sheet that were inserted, deleted or moved.
+ *
+ * @param band where only cells of some columns (or rows) moved: only references that lie wholly in it follow
+ */
+export function shiftReferences(
+  draft: Draft,
+  sheet: Sheet,
+  dimension: Dimension,
+  shift: Shift,
+  band?: Area,
+): void {
   const title = sheet.properties.title.toLowerCase();
   eachFormula(draft, (formula, home) => {
     const meant = (reference: Reference) =>
+      (band === undefined || inBand(reference, dimension, band)) &&
       (sheetOf(reference) ?? home.properties.title).toLowerCase() === title;
     const tokens = tokenize(formula).map((token) =>
       token.kind === "reference" && meant(token) ? shifted(token, dimension, shift) : token,
@@ -35,4 +46,11 @@ function shifted(reference: Reference, dimension: Dimension, shift: Shift): Toke
 
 function at(corner: Corner, key: "row" | "column", index: number): Corner {
   return { ...corner, [key]: index };
+}
+
+function inBand({ from, to = from }: Reference, dimension: Dimension, band: Area): boolean {
+  const [low, high] = dimension === "ROWS" ? [band.left, band.right] : [band.top, band.bottom];
+  const key = dimension === "ROWS" ? "column" : "row";
+  const [first, last] = [from[key], to[key]];
+  return first !== undefined && last !== undefined && first >= low && last < high;
 }

@@ -1,6 +1,7 @@
 import type { Struct } from "../model/struct.ts";
 import type { Draft } from "../store/draft.ts";
 import { appendCells } from "./append-cells.ts";
+import { autoResizeDimensions } from "./auto-resize.ts";
 import { addBanding, deleteBanding, updateBanding } from "./banding.ts";
 import { clearBasicFilter, setBasicFilter } from "./basic-filter.ts";
 import {
@@ -14,6 +15,7 @@ import {
   deleteDeveloperMetadata,
   updateDeveloperMetadata,
 } from "./developer-metadata.ts";
+import { addDimensionGroup, deleteDimensionGroup, updateDimensionGroup } from "./dimension-groups.ts";
 import {
   appendDimension,
   deleteDimension,
@@ -21,12 +23,18 @@ import {
   moveDimension,
   updateDimensionProperties,
 } from "./dimensions.ts";
+import { duplicateSheet } from "./duplicate-sheet.ts";
+import { findReplace } from "./find-replace.ts";
 import { mergeCells, unmergeCells } from "./merges.ts";
 import { addNamedRange, deleteNamedRange, updateNamedRange } from "./named-ranges.ts";
+import { copyPaste, cutPaste } from "./paste.ts";
 import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from "./protected-ranges.ts";
 import { repeatCell } from "./repeat-cell.ts";
 import { addSheet, deleteSheet, updateSheetProperties } from "./sheets.ts";
+import { deleteRange, insertRange } from "./shift-cells.ts";
+import { sortRange } from "./sort-range.ts";
 import { updateSpreadsheetProperties } from "./spreadsheet-properties.ts";
+import { updateBorders } from "./update-borders.ts";
 import { updateCells } from "./update-cells.ts";
 
 /** Applies one request to the draft and gives its reply; undefined is the empty reply. */
@@ -66,4 +74,16 @@ export const REQUEST_KINDS: Readonly<Record<string, ApplyRequest>> = {
   deleteBanding,
   setBasicFilter,
   clearBasicFilter,
+  duplicateSheet,
+  sortRange,
+  copyPaste,
+  cutPaste,
+  insertRange,
+  deleteRange,
+  findReplace,
+  updateBorders,
+  autoResizeDimensions,
+  addDimensionGroup,
+  deleteDimensionGroup,
+  updateDimensionGroup,
 };
