@@ -13,9 +13,6 @@ export type Match =
   | { readonly kind: "ambiguous"; readonly people: readonly Person[] }
   | { readonly kind: "unknown" };
 
-/** No cell that names somebody is longer than this. */
-const longestOwner = 500;
-
 /**
  * Matches a cell with People: by name, by post, or by both in one cell ("Ada Marsh, Head of Roads", on two
  * lines, with a dash or nothing between them). Letter case, accents, apostrophes, spacing and honorifics are
@@ -24,7 +21,7 @@ const longestOwner = 500;
  */
 export function matchPeople(text: string, index: PeopleIndex): Match {
   if (text.trim() === "") return { kind: "blank" };
-  const { words, hadHonorific } = personWords(text.slice(0, longestOwner));
+  const { words, hadHonorific } = personWords(text);
   const whole = words.join(" ");
   const bySurname = hadHonorific && words.length === 1 ? index.surnames.get(whole) : undefined;
   const exact = index.names.get(whole) ?? index.posts.get(whole) ?? bySurname;

@@ -23,8 +23,6 @@ export const personDuplicate: Check = {
 };
 
 function nameOrPost(person: Person): string {
-  const name = personWords(person.name.slice(0, 500)).words.join(" ");
-  return name === ""
-    ? `post: ${personWords(person.post.slice(0, 500)).words.join(" ")}`.replace(/^post: $/u, "")
-    : name;
+  const name = personWords(person.name).words.join(" ");
+  return name === "" ? `post: ${personWords(person.post).words.join(" ")}`.replace(/^post: $/u, "") : name;
 }

@@ -15,12 +15,16 @@ const roleNouns = new Set(
 /** The word that stands for "and", "&", ";" and a slash between blanks. */
 export const and = "and";
 
+/** No cell that names somebody is longer than this; what is, is read no further. */
+const longestName = 500;
+
 /** A text in words to compare by: case, accents, apostrophes, line breaks, punctuation and honorifics forgiven. */
 export function personWords(text: string): {
   readonly words: readonly string[];
   readonly hadHonorific: boolean;
 } {
   const all = text
+    .slice(0, longestName)
     .normalize("NFD")
     .replaceAll(/\p{M}+/gu, "")
     .toLowerCase()

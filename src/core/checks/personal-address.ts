@@ -15,7 +15,7 @@ export function knownAddresses(people: readonly Person[]): KnownAddresses {
   const named = people.filter((person) => person.name !== "");
   return {
     addresses: new Set(named.map((person) => person.email.trim().toLowerCase())),
-    names: new Set(named.flatMap((person) => namesInAddresses(personWords(person.name.slice(0, 200)).words))),
+    names: new Set(named.flatMap((person) => namesInAddresses(personWords(person.name).words))),
   };
 }
 
