@@ -36,8 +36,20 @@ export const importRules: readonly ImportRule[] = [
     because: "each step of the flow is pure and knows no other step",
   },
   {
-    folder: "src/core/checks",
+    folder: "src/core/people",
     folders: ["src/core/model"],
+    packages: [],
+    because: "who owns what is told in one place, for the checks and for the reminders",
+  },
+  {
+    folder: "src/core/clocks",
+    folders: ["src/core/model"],
+    packages: [dates],
+    because: "what is due when is told in one place, for the checks and for the reminders",
+  },
+  {
+    folder: "src/core/checks",
+    folders: ["src/core/model", "src/core/people", "src/core/clocks"],
     packages: [dates],
     because: "each step of the flow is pure and knows no other step",
   },

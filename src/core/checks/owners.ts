@@ -1,10 +1,10 @@
 import type { InquiryFact } from "../model/tabs.ts";
 import type { Person, PlacedCell, Recommendation, Tracker } from "../model/tracker.ts";
+import { type Match, matchPeople } from "../people/match-people.ts";
+import { indexPeople } from "../people/people-index.ts";
+import { personWords } from "../people/person-words.ts";
 import type { Spot } from "./check.ts";
-import { type Match, matchPeople } from "./match-people.ts";
 import { compareRefs } from "./natural-order.ts";
-import { indexPeople } from "./people-index.ts";
-import { personWords } from "./person-words.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import { factSpot, rowSpot } from "./places.ts";
 import { quote } from "./words.ts";
