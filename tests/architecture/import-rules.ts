@@ -54,6 +54,18 @@ export const importRules: readonly ImportRule[] = [
     because: "each step of the flow is pure and knows no other step",
   },
   {
+    folder: "src/core/reminders",
+    folders: ["src/core/model", "src/core/people", "src/core/clocks"],
+    packages: [dates, "date-holidays", "node:crypto"],
+    because: "each step of the flow is pure and knows no other step; bank holidays are a table of dates",
+  },
+  {
+    folder: "src/render",
+    folders: ["src/core/model"],
+    packages: [dates, "node:crypto"],
+    because: "a renderer turns what the core decided into bytes, and decides nothing",
+  },
+  {
     folder: "src/ports",
     folders: ["src/core/model"],
     packages: [dates],
