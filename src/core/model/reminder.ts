@@ -101,12 +101,17 @@ export type Stopped = { readonly code: "outside-hours" | "over-cap"; readonly me
  */
 export type ReminderPlan = {
   readonly digests: readonly Digest[];
+  /** What would have been sent, had there not been too many: to be looked at, never sent. */
+  readonly held: readonly Digest[];
   readonly escalations: readonly Item[];
   readonly undeliverable: readonly Undeliverable[];
   readonly stopped: Stopped | null;
 };
 
-/** A reminder that went out, or came back: `reason` is the mail service's own words. */
+/** A message that came back: its key, and why in the mail service's own words. */
+export type Bounced = { readonly key: string; readonly reason: string };
+
+/** A reminder that went out, as a ledger tells it. `on` is a London date, ISO form. */
 export type SentReminder = {
   readonly on: string;
   readonly to: string;
@@ -114,7 +119,9 @@ export type SentReminder = {
   readonly refs: string;
   readonly kind: string;
 };
-export type Returned = { readonly to: string; readonly reason: string };
+
+/** A reminder that came back, with the reason. */
+export type Returned = SentReminder & { readonly reason: string };
 
 /** The rows of one owner that have a "must fix" finding. */
 export type MustFix = {

@@ -6,6 +6,11 @@ import { kindWords, weeklySummary } from "./kind-words.ts";
 /** What the Message cell says of a claim whose message never left: it is as if it had not been claimed. */
 export const neverSent = "Not sent";
 
+/** Whether a claim came to nothing. */
+export function isGivenUp(row: LedgerRow): boolean {
+  return row.sent === "" && row.message.startsWith(neverSent);
+}
+
 /** The claims that nobody knows the end of: neither sent nor given up. Look their keys up, then mark them. */
 export function claimsToSettle(ledger: readonly LedgerRow[]): readonly LedgerRow[] {
   return ledger.filter((row) => row.sent === "" && row.message === "");
