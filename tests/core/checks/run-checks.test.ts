@@ -77,13 +77,14 @@ describe("runChecks", () => {
     );
   });
 
-  test("looks at ten thousand rows and a thousand people in less than two seconds", () => {
+  test("looks at ten thousand rows and a thousand people in less than two seconds of the processor", () => {
     const inspection = inspectionOf(largeWorkbook());
 
-    const start = performance.now();
+    const start = process.cpuUsage();
     const found = runChecks(inspection);
+    const { user, system } = process.cpuUsage(start);
 
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect((user + system) / 1_000_000).toBeLessThan(2);
     expect(found.length).toBeGreaterThan(10_000);
   });
 
