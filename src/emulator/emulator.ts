@@ -1,5 +1,7 @@
 import type { Clock } from "./clock/clock.ts";
+import type { Faults } from "./faults/faults.ts";
 import type { RequestLog } from "./http/request-log.ts";
+import type { Quotas } from "./quotas/quotas.ts";
 import type { SpreadsheetStore } from "./sheets/store/spreadsheet-store.ts";
 import type { Store } from "./store/store.ts";
 
@@ -9,4 +11,8 @@ export type Emulator = {
   clock: Clock;
   log: RequestLog;
   spreadsheets: SpreadsheetStore;
+  faults: Faults;
+  quotas: Quotas;
+  /** Aborted when the emulator stops: whatever waits must let go. */
+  closing: AbortSignal;
 };

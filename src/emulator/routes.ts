@@ -1,6 +1,8 @@
 import { CONTROL_ROUTES } from "./control/routes.ts";
 import { DRIVE_ROUTES } from "./drive/routes.ts";
+import { FAULT_ROUTES } from "./faults/routes.ts";
 import type { Route } from "./http/route.ts";
+import { QUOTA_ROUTES } from "./quotas/routes.ts";
 import { SHEETS_ROUTES } from "./sheets/routes.ts";
 import { STORAGE_ROUTES } from "./storage/routes.ts";
 
@@ -10,4 +12,6 @@ export const ROUTES: readonly Route[] = [
   ...DRIVE_ROUTES,
   ...STORAGE_ROUTES,
   ...CONTROL_ROUTES,
+  ...FAULT_ROUTES,
+  ...QUOTA_ROUTES,
 ];

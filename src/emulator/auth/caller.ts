@@ -13,7 +13,7 @@ export const anonymous: Caller = { email: "anonymous@users.emulator.example", di
  * @param open whether the route also answers without a token
  * @throws GoogleError 403 without a token and 401 with an empty one, worded as Google words them
  */
-export function callerOf(authorization: string | undefined, open: boolean): Caller {
+export function callerOf(authorization: string | undefined, open: boolean, _emulator?: unknown): Caller {
   const token = /^Bearer\s+(\S+)\s*$/i.exec(authorization ?? "")?.[1];
   if (token !== undefined)
     return callerNamed(token.includes("@") ? token : `${token}@users.emulator.example`);
