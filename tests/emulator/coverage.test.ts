@@ -45,7 +45,7 @@ test("the documented functions are the ones that are evaluated", () => {
 });
 
 test("a path that is not in the table is 501 and named", async () => {
-  const response = await fetch(`${url}/v4/spreadsheets/x/developerMetadata/1`, {
+  const response = await fetch(`${url}/v4/spreadsheets/x/comments/1`, {
     headers: { authorization: `Bearer ${ANN}` },
   });
 
@@ -54,7 +54,7 @@ test("a path that is not in the table is 501 and named", async () => {
     error: {
       code: 501,
       status: "UNIMPLEMENTED",
-      message: "Not emulated: GET /v4/spreadsheets/x/developerMetadata/1",
+      message: "Not emulated: GET /v4/spreadsheets/x/comments/1",
     },
   });
 });
