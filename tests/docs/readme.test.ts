@@ -12,11 +12,11 @@ test("the README counts the checks that there are", () => {
 });
 
 test("the README's commands are scripts of the project", () => {
-  const used = [...readme.matchAll(/npm (?:run )?(start|test|scrutiny|emulator)\b/gu)].map(
+  const used = [...readme.matchAll(/npm (?:run )?(start|test|scrutiny|emulator|bench)\b/gu)].map(
     ([, name]) => name,
   );
 
-  expect(new Set(used)).toEqual(new Set(["start", "test", "scrutiny", "emulator"]));
+  expect(new Set(used)).toEqual(new Set(["start", "test", "scrutiny", "emulator", "bench"]));
   expect(manifest).toMatchObject({
     scripts: Object.fromEntries(used.map((name) => [name, expect.any(String)])),
   });
