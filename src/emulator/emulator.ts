@@ -7,6 +7,8 @@ import type { Store } from "./store/store.ts";
 
 /** Everything that a handler may use: the durable state, the clock and what is kept in memory. */
 export type Emulator = {
+  /** Where the state lies, and what is written beside it. */
+  dataDir: string;
   store: Store;
   clock: Clock;
   log: RequestLog;

@@ -1,6 +1,7 @@
 import { CONTROL_ROUTES } from "./control/routes.ts";
 import { DRIVE_ROUTES } from "./drive/routes.ts";
 import { FAULT_ROUTES } from "./faults/routes.ts";
+import { GMAIL_ROUTES } from "./gmail/routes.ts";
 import type { Route } from "./http/route.ts";
 import { QUOTA_ROUTES } from "./quotas/routes.ts";
 import { SHEETS_ROUTES } from "./sheets/routes.ts";
@@ -12,6 +13,7 @@ export const ROUTES: readonly Route[] = [
   ...SHEETS_ROUTES,
   ...DRIVE_ROUTES,
   ...STORAGE_ROUTES,
+  ...GMAIL_ROUTES,
   ...TOKEN_ROUTES,
   ...CONTROL_ROUTES,
   ...FAULT_ROUTES,

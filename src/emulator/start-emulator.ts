@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { openClock } from "./clock/clock.ts";
 import type { Emulator } from "./emulator.ts";
 import { createFaults } from "./faults/faults.ts";
+import { fileMissingMail } from "./gmail/sending/mail-files.ts";
 import { createRequestLog } from "./http/request-log.ts";
 import { serve } from "./http/serve.ts";
 import { openQuotas, type QuotaSettings } from "./quotas/quotas.ts";
@@ -30,6 +31,7 @@ export async function startEmulator(options: {
   const store = openStore(options.dataDir);
   const closing = new AbortController();
   const emulator: Emulator = {
+    dataDir: options.dataDir,
     store,
     clock: openClock(store),
     log: createRequestLog(),
@@ -39,6 +41,7 @@ export async function startEmulator(options: {
     closing: closing.signal,
   };
   if (options.quotas !== undefined) emulator.quotas.set(options.quotas);
+  fileMissingMail(emulator);
   const server = serve(ROUTES, emulator);
   try {
     const port = await listen(server, options.port, host);

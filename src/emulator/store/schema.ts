@@ -1,3 +1,4 @@
+import { GMAIL_SCHEMA } from "../gmail/schema.ts";
 import { TOKENS_SCHEMA } from "../tokens/schema.ts";
 
 /**
@@ -32,4 +33,4 @@ CREATE TABLE IF NOT EXISTS objects (
   bucket TEXT NOT NULL, name TEXT NOT NULL, generation INTEGER NOT NULL, resource TEXT NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY (bucket, name)
 ) STRICT;
-${TOKENS_SCHEMA}`;
+${TOKENS_SCHEMA}${GMAIL_SCHEMA}`;

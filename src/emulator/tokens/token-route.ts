@@ -18,7 +18,7 @@ export function grantToken(call: Call): Answer {
   const form = formOf(call);
   const { grant_type: grant } = form;
   if (grant === undefined) throw missing("grant_type");
-  const give = GRANTS[grant];
+  const give = Object.hasOwn(GRANTS, grant) ? GRANTS[grant] : undefined;
   if (give !== undefined) return give(call, form);
   throw new GoogleError({
     code: 400,
