@@ -2,7 +2,8 @@ import type { Template } from "../core/model/template.ts";
 import { explain, TrackerError } from "./errors.ts";
 import { type InitPorts, init } from "./init.ts";
 import type { SharePorts } from "./share-tracker.ts";
-import { previewSync, type SyncPorts, type SyncSettings } from "./sync.ts";
+import { previewSync } from "./sync.ts";
+import type { SyncPorts, SyncSettings } from "./sync-job.ts";
 
 /** One thing that must hold for a deployment to work; `problem` says how to mend it, null when it holds. */
 export type Examination = { readonly what: string; readonly problem: string | null };

@@ -10,7 +10,7 @@ import { hasUnseenChanges, lastLook } from "../core/versions/pending.ts";
 import { historyOf } from "../core/versions/replay.ts";
 import { TrackerError } from "./errors.ts";
 import { planSync } from "./plan-sync.ts";
-import type { SyncPorts, SyncRequest, SyncSettings } from "./sync.ts";
+import type { SyncPorts, SyncRequest, SyncSettings } from "./sync-job.ts";
 
 /** More rows than any inquiry has: past this the sheet holds something else. */
 const mostRecommendations = 2_000;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { TrackerError } from "./errors.ts";
 import { SpreadsheetId } from "./spreadsheet-id.ts";
-import type { SyncRequest } from "./sync.ts";
+import type { SyncRequest } from "./sync-job.ts";
 
 /** The body of a call of the sync function. */
 const SyncCall = z.strictObject({

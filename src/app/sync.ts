@@ -2,29 +2,11 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { SyncPlan } from "../core/model/plan.ts";
 import type { Tracker } from "../core/model/tracker.ts";
-import type { EditorsPort } from "../ports/editors.ts";
-import type { FilesPort } from "../ports/files.ts";
 import type { RequestCount, SheetPort } from "../ports/sheet.ts";
 import { applyPlan } from "./apply-plan.ts";
-import { type LeaseTerms, withLease } from "./lease.ts";
+import { withLease } from "./lease.ts";
 import { readForSync } from "./read-for-sync.ts";
-
-/** The services that a sync needs. */
-export type SyncPorts = {
-  readonly sheet: SheetPort;
-  readonly editors: EditorsPort;
-  readonly files: FilesPort;
-};
-
-/** How syncs of this deployment behave. */
-export type SyncSettings = { readonly settleMinutes: number; readonly lease: LeaseTerms };
-
-/** One sync of one tracker. `editor`: the address of who just edited, when the trigger that calls knows. */
-export type SyncRequest = {
-  readonly spreadsheetId: string;
-  readonly stampNow?: boolean;
-  readonly editor?: string;
-};
+import type { SyncPorts, SyncRequest, SyncSettings } from "./sync-job.ts";
 
 /** A plan, and the Sheets requests made for it. */
 export type SyncResult = SyncPlan & { readonly requests: RequestCount };

@@ -7,7 +7,7 @@ import { createFilesPort } from "../adapters/storage.ts";
 import type { Config } from "./config.ts";
 import type { InitPorts } from "./init.ts";
 import type { SharePorts } from "./share-tracker.ts";
-import type { SyncPorts, SyncSettings } from "./sync.ts";
+import type { SyncPorts, SyncSettings } from "./sync-job.ts";
 
 /** The only place that knows which service stands behind which port. */
 export function wireSync(config: Config): { readonly ports: SyncPorts; readonly settings: SyncSettings } {

@@ -1,13 +1,21 @@
 import { CONTROL_ROUTES } from "./control/routes.ts";
 import { DRIVE_ROUTES } from "./drive/routes.ts";
+import { FAULT_ROUTES } from "./faults/routes.ts";
+import { GMAIL_ROUTES } from "./gmail/routes.ts";
 import type { Route } from "./http/route.ts";
+import { QUOTA_ROUTES } from "./quotas/routes.ts";
 import { SHEETS_ROUTES } from "./sheets/routes.ts";
 import { STORAGE_ROUTES } from "./storage/routes.ts";
+import { TOKEN_ROUTES } from "./tokens/routes.ts";
 
 /** Everything that is answered, one list a service; anything else is 501. */
 export const ROUTES: readonly Route[] = [
   ...SHEETS_ROUTES,
   ...DRIVE_ROUTES,
   ...STORAGE_ROUTES,
+  ...GMAIL_ROUTES,
+  ...TOKEN_ROUTES,
   ...CONTROL_ROUTES,
+  ...FAULT_ROUTES,
+  ...QUOTA_ROUTES,
 ];

@@ -1,8 +1,11 @@
 import type { Server } from "node:http";
 import { openClock } from "./clock/clock.ts";
 import type { Emulator } from "./emulator.ts";
+import { createFaults } from "./faults/faults.ts";
+import { fileMissingMail } from "./gmail/sending/mail-files.ts";
 import { createRequestLog } from "./http/request-log.ts";
 import { serve } from "./http/serve.ts";
+import { openQuotas, type QuotaSettings } from "./quotas/quotas.ts";
 import { ROUTES } from "./routes.ts";
 import { openSpreadsheetStore } from "./sheets/store/spreadsheet-store.ts";
 import { openStore } from "./store/store.ts";
@@ -16,24 +19,33 @@ export type RunningEmulator = { url: string; port: number; close(): Promise<void
  * @param port 0 takes any free port
  * @param dataDir where its database is kept; it is made if need be
  * @param host the address to listen on, by default this machine only
+ * @param quotas limits a minute to set at the start, as at the control address
  */
 export async function startEmulator(options: {
   port: number;
   dataDir: string;
   host?: string;
+  quotas?: QuotaSettings;
 }): Promise<RunningEmulator> {
   const host = options.host ?? "127.0.0.1";
   const store = openStore(options.dataDir);
+  const closing = new AbortController();
   const emulator: Emulator = {
+    dataDir: options.dataDir,
     store,
     clock: openClock(store),
     log: createRequestLog(),
     spreadsheets: openSpreadsheetStore(store),
+    faults: createFaults(),
+    quotas: openQuotas(store),
+    closing: closing.signal,
   };
+  if (options.quotas !== undefined) emulator.quotas.set(options.quotas);
+  fileMissingMail(emulator);
   const server = serve(ROUTES, emulator);
   try {
     const port = await listen(server, options.port, host);
-    return { url: `http://${host}:${port}`, port, close: () => closeAll(server, store.close) };
+    return { url: `http://${host}:${port}`, port, close: () => closeAll(server, closing, store.close) };
   } catch (error) {
     store.close();
     throw error;
@@ -50,7 +62,8 @@ function listen(server: Server, port: number, host: string): Promise<number> {
   });
 }
 
-function closeAll(server: Server, closeStore: () => void): Promise<void> {
+function closeAll(server: Server, closing: AbortController, closeStore: () => void): Promise<void> {
+  closing.abort();
   return new Promise((resolve) => {
     server.close(() => {
       closeStore();

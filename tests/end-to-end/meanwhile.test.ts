@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fill } from "../../sheet-template/example/edit.ts";
-import type { SyncPorts } from "../../src/app/sync.ts";
+import type { SyncPorts } from "../../src/app/sync-job.ts";
 import { ben, clerk, firstDraft, type Office, openOffice } from "../support/office.ts";
 import { peoplesCells, sheetsClientOf } from "../support/peoples-cells.ts";
 import { trackerIn } from "../support/plan.ts";

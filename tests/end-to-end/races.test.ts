@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fill } from "../../sheet-template/example/edit.ts";
-import { type SyncPorts, sync } from "../../src/app/sync.ts";
+import { sync } from "../../src/app/sync.ts";
+import type { SyncPorts } from "../../src/app/sync-job.ts";
 import { historyOf } from "../../src/core/versions/replay.ts";
 import type { FilesPort } from "../../src/ports/files.ts";
 import { startChild } from "../support/child.ts";

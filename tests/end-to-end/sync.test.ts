@@ -94,6 +94,17 @@ describe("a sync through the real clients", () => {
     expect(await checksOf2()).toBe("");
   });
 
+  test("finds a row's findings also by a ref that is not typed as it should read", async () => {
+    const row = { Ref: "Rec 4 a.", Recommendation: "Mark the crossings" };
+    await office.edit(clerk, [...firstDraft, { kind: "add", tab: "response", key: "Ref", rows: [row] }]);
+
+    const { findings } = await office.sync();
+
+    expect(findings.some(({ code, ref }) => code === "answer-missing" && ref === "4a")).toBe(true);
+    expect((await trackerNow()).recommendations.at(-1)?.cells.Checks.text).toMatch(/^4a /u);
+    expect((await office.sync()).writes).toBeNull();
+  });
+
   test("leaves a history that replays to the baseline and a sheet that can be shown", async () => {
     await office.edit(clerk, firstDraft);
     await office.sync({ stampNow: true });

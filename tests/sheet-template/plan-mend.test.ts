@@ -45,7 +45,7 @@ test("the formula is written for where people have moved their columns", () => {
 
   expect(formulas).toHaveLength(1);
   expect(formulas[0]).toMatchObject({ row: 0, column: 13 });
-  expect(formulas[0]?.header.formula).toContain('IF(ROW(B1:B)=ROW(B1),"Checks"');
+  expect(formulas[0]?.header.formula).toContain('IF(B1:B=B1,"Checks"');
   expect(mends.filter(({ kind }) => kind === "protect")).toHaveLength(2);
   expect(mends.find(({ kind }) => kind === "colour")).toMatchObject({
     colour: { areas: [{ startRow: 1, startColumn: 13, endColumn: 14 }] },

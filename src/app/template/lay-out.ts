@@ -44,7 +44,10 @@ export function placesOf(tab: TabTemplate): Places {
   };
 }
 
-/** A column of a tab whose columns stand at `places`; a lookup becomes its formula. */
+/**
+ * A column of a tab whose columns stand at `places`; a lookup becomes its formula. It counts from the header
+ * row itself and not from the row below: a row inserted there would move "A2:A" to "A3:A" and shift every answer.
+ */
 export function layOutColumn(column: ColumnTemplate, places: Places, template: Template): ColumnLayout {
   const look = template.headerLook;
   if (column.cell.kind !== "lookup") return { ...column, look };
@@ -61,7 +64,7 @@ export function layOutColumn(column: ColumnTemplate, places: Places, template: T
   return {
     ...column,
     look,
-    formula: `=ARRAYFORMULA(IF(ROW(${cells})=ROW(${key}${header}),"${column.header}",IF(${cells}="","",IFERROR(${found}&${more},""))))`,
+    formula: `=ARRAYFORMULA(IF(${cells}=${key}${header},"${column.header}",IF(${cells}="","",IFERROR(${found}&${more},""))))`,
   };
 }
 

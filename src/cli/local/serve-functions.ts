@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { getTestServer } from "@google-cloud/functions-framework/testing";
 import { z } from "zod";
 import { TrackerError } from "../../app/errors.ts";
-import type { SyncRequest, SyncResult } from "../../app/sync.ts";
+import type { SyncResult } from "../../app/sync.ts";
+import type { SyncRequest } from "../../app/sync-job.ts";
 
 /** The functions, each at an address of its own, as the framework serves them in the cloud. */
 export type LocalFunctions = {

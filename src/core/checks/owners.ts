@@ -28,8 +28,17 @@ export type NamedOwner = {
   readonly spot: Spot;
 };
 
+/** Seven checks ask for the same owners, and matching ten thousand rows takes a while. */
+const matched = new WeakMap<Tracker, readonly NamedOwner[]>();
+
 /** Every filled owner cell of the inquiry and of the response, matched with People. */
 export function namedOwners(tracker: Tracker): readonly NamedOwner[] {
+  const owners = matched.get(tracker) ?? matchOwners(tracker);
+  matched.set(tracker, owners);
+  return owners;
+}
+
+function matchOwners(tracker: Tracker): readonly NamedOwner[] {
   const index = indexPeople(tracker.people);
   const seen = new Map<string, Match>();
   const match = (text: string): Match => {

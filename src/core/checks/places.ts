@@ -1,5 +1,11 @@
-import { type InquiryFact, type PeopleColumn, type ResponseColumn, tabTitles } from "../model/tabs.ts";
-import type { Inquiry, Person, Recommendation, Tracker } from "../model/tracker.ts";
+import {
+  type InquiryFact,
+  type PeopleColumn,
+  type ResponseColumn,
+  tabTitles,
+  type VersionControlColumn,
+} from "../model/tabs.ts";
+import type { Inquiry, Person, Recommendation, Tracker, VersionRow } from "../model/tracker.ts";
 import type { Spot } from "./check.ts";
 
 type Detail = Spot["detail"];
@@ -28,6 +34,12 @@ export function factSpot(inquiry: Inquiry, fact: InquiryFact, detail: Detail = {
 export function personSpot(person: Person, column: PeopleColumn, detail: Detail = {}): Spot {
   const { a1 } = person.cells[column];
   return { ref: tabTitles.people, tab: "people", cell: a1, detail: { cell: a1, ...detail } };
+}
+
+/** A cell of a row of Version control. */
+export function versionSpot(row: VersionRow, column: VersionControlColumn, detail: Detail = {}): Spot {
+  const { a1 } = row.cells[column];
+  return { ref: tabTitles.versionControl, tab: "versionControl", cell: a1, detail: { cell: a1, ...detail } };
 }
 
 /** The rows that must be answered: every recommendation and part, but not the stem above lettered parts. */

@@ -10,6 +10,7 @@ import {
 } from "../model/tabs.ts";
 import { emptyCell, type Tab } from "../model/workbook.ts";
 import { readDate } from "./read-date.ts";
+import { readRef, refLabel } from "./read-ref.ts";
 
 /**
  * The automation's own tabs are read by position, exactly as they were written: nobody else may edit them,
@@ -29,15 +30,11 @@ function rawRows(
 /** The findings that stand in the Checks tab. */
 export function readStanding(tab: Tab): readonly FindingRow[] {
   return rawRows(tab, 0, checksColumns.length).map(
-    ({ row, texts: [ref = "", severity = "", title = "", message = ""] }) => {
-      const firstSeen = readDate(tab.rows[row]?.[4] ?? emptyCell);
-      return {
-        ref,
-        severity,
-        title,
-        message,
-        firstSeen: firstSeen.kind === "date" ? String(firstSeen.date) : "",
-      };
+    ({ row, texts: [shown = "", severity = "", title = "", message = ""] }) => {
+      const ref = readRef(shown);
+      const seen = readDate(tab.rows[row]?.[4] ?? emptyCell);
+      const firstSeen = seen.kind === "date" ? seen.date.toString() : "";
+      return { shown, ref: ref ? refLabel(ref) : shown, severity, title, message, firstSeen };
     },
   );
 }

@@ -5,6 +5,7 @@ import { findColumns } from "./find-columns.ts";
 import { findTabs } from "./find-tabs.ts";
 import type { Problem } from "./problem.ts";
 import { readBaseline, readChangeLog, readPending, readStanding } from "./read-automation-tabs.ts";
+import { readDate } from "./read-date.ts";
 import { readInquiry } from "./read-inquiry.ts";
 import { readPeople } from "./read-people.ts";
 import { readRecommendations } from "./read-recommendations.ts";
@@ -56,7 +57,8 @@ function readVersionControl(
     number: cells["Version No."].text,
     changes: cells.Changes.text,
     author: cells["Name of response author"].text,
-    date: cells.Date.text,
+    date: readDate(cells.Date),
+    cells,
   }));
   const headers = Array.from({ length: layout.width }, (_, column) => {
     return versionControlColumns.find((header) => layout.columns[header] === column) ?? "";

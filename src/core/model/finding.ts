@@ -22,8 +22,12 @@ export type Finding = {
 /** A finding in words: `title` names the check, `message` says what is wrong and how to mend it. */
 export type WordedFinding = Finding & { readonly title: string; readonly message: string };
 
-/** A row of the Checks tab, as it stands in the sheet. `firstSeen`: ISO date, or "" when it cannot be read. */
+/**
+ * A row of the Checks tab, as it stands in the sheet. `shown` is the ref as the cell has it, which is how
+ * people typed it; `ref` is the same as it should read. `firstSeen`: ISO date, or "" when it cannot be read.
+ */
 export type FindingRow = {
+  readonly shown: string;
   readonly ref: string;
   readonly severity: string;
   readonly title: string;

@@ -35,15 +35,6 @@ export type Version = {
   readonly date: string;
 };
 
-/** A row of Version control as it stands, whoever wrote it. `date` is the cell's text. */
-export type VersionRow = {
-  readonly row: number;
-  readonly number: string;
-  readonly changes: string;
-  readonly author: string;
-  readonly date: string;
-};
-
 /** A row of the Change log. `at` is London local time, "2018-09-10 09:14". */
 export type ChangeLogRow = Change & {
   readonly version: string;

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { FindingRow } from "./finding.ts";
-import type { Baseline, ChangeLogRow, PendingState, VersionRow } from "./history.ts";
+import type { Baseline, ChangeLogRow, PendingState } from "./history.ts";
 import type { InquiryFact, PeopleColumn, ResponseColumn, TabName, VersionControlColumn } from "./tabs.ts";
 import type { Answer, PersonKind, Progress, Recipient, Status, YesNo } from "./vocabulary.ts";
 import type { Cell, Fence } from "./workbook.ts";
@@ -59,6 +59,16 @@ export type Person = {
   readonly kind: Choice<PersonKind>;
   readonly email: string;
   readonly cells: Readonly<Record<PeopleColumn, PlacedCell>>;
+};
+
+/** A row of Version control as it stands, whoever wrote it. */
+export type VersionRow = {
+  readonly row: number;
+  readonly number: string;
+  readonly changes: string;
+  readonly author: string;
+  readonly date: DateReading;
+  readonly cells: Readonly<Record<VersionControlColumn, PlacedCell>>;
 };
 
 /** Where each tab stands in the spreadsheet: its id, how many of its rows are filled, how many there are. */

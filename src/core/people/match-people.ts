@@ -1,6 +1,6 @@
 import type { Person } from "../model/tracker.ts";
 import { findPhrases, type Hit, type PeopleIndex } from "./people-index.ts";
-import { and, joinsTwoNames, joinsTwoPosts, personWords } from "./person-words.ts";
+import { and, joinsTwoNames, joinsTwoPosts, personWords, readAsPost } from "./person-words.ts";
 
 /**
  * Whom a cell names. "several": two people or posts in one cell; `people` holds those that are known.
@@ -23,7 +23,7 @@ export function matchPeople(text: string, index: PeopleIndex): Match {
   if (text.trim() === "") return { kind: "blank" };
   const { words, hadHonorific } = personWords(text);
   const whole = words.join(" ");
-  const bySurname = hadHonorific && words.length === 1 ? index.surnames.get(whole) : undefined;
+  const bySurname = hadHonorific && isSurnameWithPost(words) ? index.surnames.get(words[0] ?? "") : undefined;
   const exact = index.names.get(whole) ?? index.posts.get(whole) ?? bySurname;
   if (exact) return oneOf(exact);
   const names = findPhrases(words, index.names);
@@ -35,6 +35,11 @@ export function matchPeople(text: string, index: PeopleIndex): Match {
   if (holders.some((person) => namesAnother(words, name, person)))
     return { kind: "several", people: holders };
   return oneOf(holders);
+}
+
+/** "Cllr Marsh", or "Cllr Marsh, Leader of the Council": a surname, and at most one post after it. */
+function isSurnameWithPost([, ...post]: readonly string[]): boolean {
+  return post.length === 0 || (readAsPost(post) && !post.includes(and));
 }
 
 function oneOf(people: readonly Person[]): Match {

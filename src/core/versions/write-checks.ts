@@ -8,6 +8,14 @@ import { overwriteRows } from "./overwrite-rows.ts";
 
 type Known = { readonly ref: string; readonly title: string };
 
+type ChecksRow = readonly [
+  shown: string,
+  severity: string,
+  title: string,
+  message: string,
+  firstSeen: string,
+];
+
 function key(finding: Known): string {
   return `${finding.ref}\n${finding.title}`;
 }
@@ -29,33 +37,23 @@ export function compareFindings(tracker: Tracker, findings: readonly WordedFindi
   };
 }
 
-/** The writes that make the Checks tab say these findings; none when it already does. */
+/**
+ * The writes that make the Checks tab say these findings; none when it already does. A ref is written as
+ * people typed it ("2a."), because the Checks column of their tab looks it up by what stands there.
+ */
 export function writeChecks(tracker: Tracker, findings: readonly StandingFinding[]): readonly TabWrite[] {
-  const same =
-    findings.length === tracker.standing.length &&
-    findings.every((finding, index) => {
-      const row = tracker.standing[index];
-      return (
-        row !== undefined &&
-        key(row) === key(finding) &&
-        row.severity === finding.severity &&
-        row.message === finding.message &&
-        row.firstSeen === finding.firstSeen
-      );
-    });
-  if (same) return [];
-  const rows = findings.map((finding): readonly CellValue[] => [
-    finding.ref,
-    finding.severity,
-    finding.title,
-    finding.message,
-    Temporal.PlainDate.from(finding.firstSeen),
-  ]);
-  return overwriteRows(
-    tracker.places.checks,
-    0,
-    checksColumns.length,
-    rows,
-    tracker.places.checks.filledRows - 1,
+  const typed = new Map(tracker.recommendations.map(({ label, cells }) => [label, cells.Ref.text]));
+  const rows = findings.map((finding): ChecksRow => {
+    const { ref, severity, title, message, firstSeen } = finding;
+    return [typed.get(ref) || ref, severity, title, message, firstSeen];
+  });
+  const standing = tracker.standing.map(
+    (row): ChecksRow => [row.shown, row.severity, row.title, row.message, row.firstSeen],
   );
+  if (JSON.stringify(rows) === JSON.stringify(standing)) return [];
+  const cells = rows.map(([ref, severity, title, message, firstSeen]): readonly CellValue[] => {
+    return [ref, severity, title, message, Temporal.PlainDate.from(firstSeen)];
+  });
+  const { checks } = tracker.places;
+  return overwriteRows(checks, 0, checksColumns.length, cells, checks.filledRows - 1);
 }

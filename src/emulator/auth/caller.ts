@@ -1,4 +1,6 @@
+import type { Emulator } from "../emulator.ts";
 import { GoogleError } from "../http/google-error.ts";
+import { readBearer } from "../tokens/bearer.ts";
 
 /** Who makes a request. */
 export type Caller = { email: string; displayName: string };
@@ -8,17 +10,23 @@ export const anonymous: Caller = { email: "anonymous@users.emulator.example", di
 
 /**
  * Reads the caller out of `Authorization: Bearer T`: a token with an @ is the email itself, any other
- * is `T@users.emulator.example`.
+ * is `T@users.emulator.example`. A token issued here stands for whom it was issued to.
  *
  * @param open whether the route also answers without a token
- * @throws GoogleError 403 without a token and 401 with an empty one, worded as Google words them
+ * @throws GoogleError 403 without a token, 401 with an empty or an expired one, worded as Google words them
  */
-export function callerOf(authorization: string | undefined, open: boolean): Caller {
+export function callerOf(authorization: string | undefined, open: boolean, emulator: Emulator): Caller {
   const token = /^Bearer\s+(\S+)\s*$/i.exec(authorization ?? "")?.[1];
-  if (token !== undefined)
-    return callerNamed(token.includes("@") ? token : `${token}@users.emulator.example`);
+  if (token !== undefined) return callerWith(token, emulator);
   if (open) return anonymous;
   throw authorization === undefined ? unregistered() : badCredentials();
+}
+
+function callerWith(token: string, emulator: Emulator): Caller {
+  if (token.includes("@")) return callerNamed(token);
+  const bearer = readBearer(emulator, token);
+  if (bearer === "refused") throw badCredentials();
+  return callerNamed(bearer === "not a token" ? `${token}@users.emulator.example` : bearer.email);
 }
 
 /** The caller with this email; the display name is what stands before the @. */

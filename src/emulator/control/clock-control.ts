@@ -10,17 +10,18 @@ export function readClock(call: Call): Answer {
 }
 
 /**
- * Sets or moves the clock: `{"now": ISO}`, `{"advance": "PT10M"}`, `{"advanceMs": n}`, `{"frozen": bool}`;
- * several may be given and are applied in this order.
+ * Sets or moves the clock: `{"now": ISO}`, `{"advance": "PT10M"}`, `{"advanceMs": n}`, `{"frozen": bool}`.
+ * Several may be given; the clock is stopped or started first.
  */
 export function setClock(call: Call): Answer {
   const { clock } = call.emulator;
   const { now, advance, advanceMs, frozen } = jsonBody(call);
   const instant = now === undefined ? undefined : instantOf(now);
   const step = advance === undefined ? millisecondsOf(advanceMs ?? 0) : durationOf(advance);
+  // stopped before it is set, or a millisecond would slip in between
+  if (frozen !== undefined) clock.freeze(frozen === true);
   if (instant !== undefined) clock.set(instant);
   if (step !== 0) clock.advance(step);
-  if (frozen !== undefined) clock.freeze(frozen === true);
   return readClock(call);
 }
 

@@ -1,12 +1,14 @@
 import { anonymous, type Caller, callerOf } from "../auth/caller.ts";
 import type { Emulator } from "../emulator.ts";
+import type { Fault } from "../faults/fault.ts";
+import { refuseUnderFault } from "../faults/refuse-under-fault.ts";
 import type { Answer, Call } from "./call.ts";
 import { type Envelope, errorBody } from "./error-body.ts";
 import { GoogleError, invalidArgument, notEmulated } from "./google-error.ts";
 import { type CompiledRoute, matchRoute } from "./route.ts";
 
 /** A request with its body read, before any route is chosen. */
-export type Incoming = Pick<Call, "method" | "headers" | "body" | "origin"> & { url: URL };
+export type Incoming = Pick<Call, "method" | "headers" | "body" | "origin"> & { url: URL; fault?: Fault };
 
 /** Finds the route, says who calls, runs the handler (in a transaction when it writes) and words refusals. */
 export function dispatch(routes: readonly CompiledRoute[], incoming: Incoming, emulator: Emulator): Answer {
@@ -20,7 +22,9 @@ export function dispatch(routes: readonly CompiledRoute[], incoming: Incoming, e
     if (found === undefined) throw notEmulated(`${incoming.method} ${path}`);
     route = found.route;
     envelope = route.envelope;
-    caller = callerOf(incoming.headers.authorization, route.open === true);
+    caller = callerOf(incoming.headers.authorization, route.open === true, emulator);
+    refuseUnderFault(incoming.fault, route);
+    emulator.quotas.take(route, caller, emulator.clock);
     answer = run(route, {
       ...incoming,
       path,
@@ -68,5 +72,6 @@ function remember(
     path: incoming.url.pathname + incoming.url.search,
     caller: caller.email,
     status: answer.status,
+    ...(incoming.fault === undefined ? {} : { fault: incoming.fault.kind }),
   });
 }

@@ -6,6 +6,8 @@ export type Refusal = {
   details?: unknown[];
   /** `errors[0].reason` of the older envelope that Drive and Cloud Storage use. */
   reason?: string;
+  /** `errors[0].domain` of the older envelope; `global` where none is given. */
+  domain?: string;
   /** `errors[0].location` and `locationType` of the older envelope. */
   location?: { name: string; type: string };
 };

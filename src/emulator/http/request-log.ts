@@ -6,6 +6,8 @@ export type SeenRequest = {
   path: string;
   caller: string;
   status: number;
+  /** The fault that it met, if any. */
+  fault?: string;
 };
 
 /** A ring buffer of the last requests, for tests and for people who wonder what a client sends. */

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Emulator } from "../emulator.ts";
+import { answerWithFaults } from "../faults/answer-with-faults.ts";
 import type { Answer } from "./call.ts";
-import { dispatch } from "./dispatch.ts";
+import type { Incoming } from "./dispatch.ts";
 import { readBody } from "./read-body.ts";
 import { type CompiledRoute, compileRoutes, type Route } from "./route.ts";
 
@@ -25,7 +26,10 @@ async function answerOne(
   const origin = `http://${request.headers.host ?? "127.0.0.1"}`;
   const url = new URL(request.url ?? "/", origin);
   const { method = "GET", headers } = request;
-  send(response, dispatch(routes, { method, headers, body, origin, url }, emulator), emulator);
+  const incoming: Incoming = { method, headers, body, origin, url };
+  const answer = await answerWithFaults(routes, incoming, emulator);
+  if (answer === undefined) response.destroy();
+  else send(response, answer, emulator);
 }
 
 function send(response: ServerResponse, answer: Answer, emulator: Emulator): void {

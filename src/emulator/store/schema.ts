@@ -1,3 +1,6 @@
+import { GMAIL_SCHEMA } from "../gmail/schema.ts";
+import { TOKENS_SCHEMA } from "../tokens/schema.ts";
+
 /**
  * Spreadsheets are kept in blocks of rows, so that a small edit of a large sheet writes little;
  * everything that is not a cell lives in `head`.
@@ -30,4 +33,4 @@ CREATE TABLE IF NOT EXISTS objects (
   bucket TEXT NOT NULL, name TEXT NOT NULL, generation INTEGER NOT NULL, resource TEXT NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY (bucket, name)
 ) STRICT;
-`;
+${TOKENS_SCHEMA}${GMAIL_SCHEMA}`;

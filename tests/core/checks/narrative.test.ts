@@ -47,6 +47,8 @@ describe("workToCome", () => {
     ["Each school will be audited.", "Each school will be audited."],
     ["A delegate is still to be nominated.", "A delegate is still to be nominated."],
     ["We'll support schools next term.", "We'll support schools next term."],
+    ["A permanent delegate will be nominated after that.", "A permanent delegate will be nominated"],
+    ["The remaining schools will have theirs.", "The remaining schools will have theirs."],
     ["The guide is due in June.", "The guide is due in June."],
   ])("hears it in %j", (text, clause) => {
     expect(workToCome(text)).toContain(clause);
@@ -65,6 +67,14 @@ describe("workToCome", () => {
     "The delay was due to illness.",
     "It was held in the summer term.",
     "Parents will find the list on the website.",
+    "The new contract, which was due to start in April 2025, began on time.",
+    "All new staff will be trained as part of induction.",
+    "The data will feed into the annual report.",
+    "Ongoing monitoring will take place through the Performance Board.",
+    "The strategy runs until 2030 and will be delivered through the action plan.",
+    "This will be business as usual from now on.",
+    "Any future changes will be reported to Committee.",
+    "Members will be kept informed through the Bulletin.",
   ])("hears none in %j", (text) => {
     expect(workToCome(text)).toBeNull();
   });

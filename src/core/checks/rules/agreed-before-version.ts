@@ -1,8 +1,7 @@
-import type { VersionRow } from "../../model/history.ts";
 import { longDate } from "../../model/long-date.ts";
+import type { VersionRow } from "../../model/tracker.ts";
 import type { Check } from "../check.ts";
 import { factSpot } from "../places.ts";
-import { versionDate } from "../version-rows.ts";
 
 const draftFinal = /^draft final\b/iu;
 const final = /^final\b/iu;
@@ -16,9 +15,8 @@ export const agreedBeforeVersion: Check = {
     if (inquiry.agreedByCabinet.kind !== "date") return [];
     const agreed = inquiry.agreedByCabinet.date;
     const put = versionPutToCabinet(versions);
-    const date = put ? versionDate(put) : null;
-    if (!put || !date || agreed.since(date).days >= 0) return [];
-    const detail = { date: longDate(agreed), version: put.number, versionDate: longDate(date) };
+    if (put?.date.kind !== "date" || agreed.since(put.date.date).days >= 0) return [];
+    const detail = { date: longDate(agreed), version: put.number, versionDate: longDate(put.date.date) };
     return [factSpot(inquiry, "Date agreed by Cabinet", detail)];
   },
   message: ({ detail }) =>

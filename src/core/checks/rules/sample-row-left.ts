@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { versionSpot } from "../version-rows.ts";
+import { versionSpot } from "../places.ts";
 
 const sample = /^\W{0,5}(?:e\.? ?g\b|example\b|for example\b)/iu;
 const sampleAuthor = /^\W{0,5}jo(?:e|seph) bloggs\W*$/iu;
@@ -11,7 +11,7 @@ export const sampleRowLeft: Check = {
   run: ({ tracker }) =>
     tracker.versions
       .filter((row) => sample.test(row.number) || sampleAuthor.test(row.author))
-      .map((row) => versionSpot(tracker, row, "Version No.", { row: `${row.row}` })),
+      .map((row) => versionSpot(row, "Version No.", { row: `${row.row}` })),
   message: ({ detail }) =>
     `Row ${detail.row} of Version control is the template's sample row (${detail.cell}). Delete the row, so that it is not published as if it were a version.`,
 };

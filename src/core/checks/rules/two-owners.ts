@@ -11,5 +11,5 @@ export const twoOwners: Check = {
       .filter(({ match }) => match.kind === "several")
       .map(({ spot, text }) => ({ ...spot, detail: { ...spot.detail, text: quote(text) } })),
   message: ({ ref, detail }) =>
-    `${ref} names two people or posts in ${detail.column}: "${detail.text}". Leave the one who answers for it, and name the other in the response.`,
+    `${ref} names two people or posts in ${detail.column}: "${detail.text}". Leave the one who answers for it, and name the other in the response; if it is one post, write it just so in People.`,
 };

@@ -82,6 +82,9 @@ function term(next: () => Token, me: string): FileTest {
   if (operator.toLowerCase() === "has") return propertyTest(first.text, next);
   const { text } = next();
   const value = fieldOf(first.text);
+  // in names Drive only finds beginnings of words
+  if (first.text === "name" && operator.toLowerCase() === "contains")
+    return (file) => ` ${file.name.toLowerCase()}`.includes(` ${text.toLowerCase()}`);
   return (file) => compare(value(file), operator.toLowerCase(), text);
 }
 
@@ -122,11 +125,7 @@ function compare(value: string, operator: string, wanted: string): boolean {
     case ">=":
       return a >= b;
     case "contains":
-      // Drive looks for beginnings of words, in any case
-      return (
-        ` ${value.toLowerCase()}`.includes(` ${wanted.toLowerCase()}`) ||
-        value.toLowerCase().startsWith(wanted.toLowerCase())
-      );
+      return value.toLowerCase().includes(wanted.toLowerCase());
     default:
       throw invalidParameter("q");
   }

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../../http/google-error.ts";
-import { type Area, areaOf } from "../model/range.ts";
+import { type Area, areaOf, type GridRange } from "../model/range.ts";
 import type { Sheet, Spreadsheet } from "../model/spreadsheet.ts";
 import { columnLetters } from "./columns.ts";
 import { parseA1 } from "./parse-a1.ts";
@@ -15,6 +15,11 @@ export type ResolvedRange = { sheet: Sheet; area: Area; single: boolean };
  */
 export function resolveRange(book: Spreadsheet, text: string): ResolvedRange {
   const { sheet, range, single } = parseA1(book, text);
+  return { ...resolveOnSheet(sheet, range), single };
+}
+
+/** The rectangle of a range on its sheet, pulled inside the grid. @throws GoogleError 400 when it starts past the grid */
+export function resolveOnSheet(sheet: Sheet, range: GridRange): { sheet: Sheet; area: Area } {
   const { rowCount, columnCount } = sheet.properties.gridProperties;
   const { startRowIndex: top = 0, startColumnIndex: left = 0 } = range;
   if (top >= rowCount || left >= columnCount) {
@@ -27,5 +32,5 @@ export function resolveRange(book: Spreadsheet, text: string): ResolvedRange {
       `Range (${written}) exceeds grid limits. Max rows: ${rowCount}, max columns: ${columnCount}`,
     );
   }
-  return { sheet, area: areaOf(range, rowCount, columnCount), single };
+  return { sheet, area: areaOf(range, rowCount, columnCount) };
 }

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
-import { invalidArgument, notEmulated } from "../../http/google-error.ts";
+import { invalidArgument } from "../../http/google-error.ts";
+import { metadataMatching } from "../filters/data-filter.ts";
 import { requestMask, touches } from "../masks/request-mask.ts";
-import { matchesLookup } from "../metadata/match-metadata.ts";
 import { writeMetadata } from "../metadata/write-metadata.ts";
 import type { DeveloperMetadata, MetadataPlace } from "../model/spreadsheet.ts";
 import { isStruct, numberOf, type Struct, structOf, structsOf, textOf } from "../model/struct.ts";
@@ -77,8 +77,9 @@ export function updateDeveloperMetadata(draft: Draft, request: Struct): Struct {
   const mask = requestMask(request.fields, "DeveloperMetadata");
   const given = structOf(request.developerMetadata);
   const changed: DeveloperMetadata[] = [];
+  const matched = matching(draft, structsOf(request.dataFilters));
   draft.book.developerMetadata = draft.book.developerMetadata.map((one) => {
-    if (!matchesAny(draft, one, request.dataFilters)) return one;
+    if (!matched.has(one)) return one;
     const { metadataValue } = given;
     const { metadataValue: old, ...rest } = one;
     const value = touches(mask, "metadataValue") ? metadataValue : old;
@@ -92,23 +93,21 @@ export function updateDeveloperMetadata(draft: Draft, request: Struct): Struct {
     changed.push(next);
     return next;
   });
-  return { updateDeveloperMetadata: { developerMetadata: changed.map(writeMetadata) } };
+  return {
+    updateDeveloperMetadata: changed.length === 0 ? {} : { developerMetadata: changed.map(writeMetadata) },
+  };
 }
 
 /** DeleteDeveloperMetadataRequest: nothing that matches is no error */
 export function deleteDeveloperMetadata(draft: Draft, request: Struct): Struct {
-  const gone = draft.book.developerMetadata.filter((one) => matchesAny(draft, one, [request.dataFilter]));
-  draft.book.developerMetadata = draft.book.developerMetadata.filter((one) => !gone.includes(one));
+  const matched = matching(draft, [structOf(request.dataFilter)]);
+  const gone = draft.book.developerMetadata.filter((one) => matched.has(one));
+  draft.book.developerMetadata = draft.book.developerMetadata.filter((one) => !matched.has(one));
   return {
     deleteDeveloperMetadata: gone.length === 0 ? {} : { deletedDeveloperMetadata: gone.map(writeMetadata) },
   };
 }
 
-function matchesAny(draft: Draft, one: DeveloperMetadata, filters: unknown): boolean {
-  return structsOf(filters).some((filter) => {
-    const lookup = filter.developerMetadataLookup;
-    if (!isStruct(lookup))
-      throw notEmulated("developer metadata by any DataFilter but developerMetadataLookup");
-    return matchesLookup(draft.book, one, lookup);
-  });
+function matching(draft: Draft, filters: Struct[]): Set<DeveloperMetadata> {
+  return new Set(filters.flatMap((filter) => metadataMatching(draft.book, filter)));
 }

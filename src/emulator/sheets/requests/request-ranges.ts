@@ -1,8 +1,10 @@
 import { invalidArgument } from "../../http/google-error.ts";
 import { type Area, areaOf, type Dimension, type GridRange } from "../model/range.ts";
-import type { Sheet } from "../model/spreadsheet.ts";
+import type { Sheet, Spreadsheet } from "../model/spreadsheet.ts";
 import { numberOf, structOf } from "../model/struct.ts";
-import type { Draft } from "../store/draft.ts";
+
+/** A draft, or anything else that has a spreadsheet. */
+type InBook = { book: Spreadsheet };
 
 const SIDES = ["startRowIndex", "endRowIndex", "startColumnIndex", "endColumnIndex"] as const;
 
@@ -18,8 +20,8 @@ export function readGridRange(value: unknown): GridRange {
 }
 
 /** The sheet that a range lies on. @throws GoogleError 400 `No grid with id: …` */
-export function gridWithId(draft: Draft, sheetId: number): Sheet {
-  const sheet = draft.book.sheets.find((one) => one.properties.sheetId === sheetId);
+export function gridWithId({ book }: InBook, sheetId: number): Sheet {
+  const sheet = book.sheets.find((one) => one.properties.sheetId === sheetId);
   if (sheet === undefined) throw invalidArgument(`No grid with id: ${sheetId}`);
   return sheet;
 }
@@ -32,7 +34,7 @@ export type RequestRange = { sheet: Sheet; range: GridRange; area: Area };
  *
  * @throws GoogleError 400 when there is no such sheet, or the range leaves the grid or is turned round
  */
-export function requestRange(draft: Draft, value: unknown): RequestRange {
+export function requestRange(draft: InBook, value: unknown): RequestRange {
   const range = readGridRange(value);
   const sheet = gridWithId(draft, range.sheetId ?? 0);
   const { rowCount, columnCount } = sheet.properties.gridProperties;
@@ -62,7 +64,7 @@ function checkSide(
 export type RequestSpan = { sheet: Sheet; dimension: Dimension; start: number; end: number };
 
 /** Reads and checks a DimensionRange. @throws GoogleError 400 */
-export function requestSpan(draft: Draft, value: unknown): RequestSpan {
+export function requestSpan(draft: InBook, value: unknown): RequestSpan {
   const struct = structOf(value);
   const sheet = gridWithId(draft, numberOf(struct.sheetId));
   const dimension = readDimension(struct.dimension);

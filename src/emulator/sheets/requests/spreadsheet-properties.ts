@@ -18,6 +18,7 @@ export function updateProperties(draft: Draft, given: Struct, names: string[]): 
     const value = given[name];
     if (name === "title" && textOf(value) === "")
       throw invalidArgument("The title of a spreadsheet must not be empty.");
+    checkPlace(name, textOf(value));
     if (name === "title" || name === "locale" || name === "timeZone" || name === "autoRecalc")
       book.properties = { ...book.properties, [name]: textOf(value) || book.properties[name] };
     else if (name === "iterativeCalculationSettings" && isStruct(value))
@@ -25,5 +26,22 @@ export function updateProperties(draft: Draft, given: Struct, names: string[]): 
     else if (name === "defaultFormat" || name === "spreadsheetTheme")
       book.properties = { ...book.properties, [name]: structOf(value) };
     else throw notEmulated(`SpreadsheetProperties.${name}`);
+  }
+}
+
+// Google refuses what it does not know; the wording of the two refusals is ours
+function checkPlace(name: string, value: string): void {
+  if (name === "locale" && value !== "" && !/^[a-z]{2,3}([_-][A-Z]{2})?$/.test(value))
+    throw invalidArgument(`Unsupported locale: ${value}`);
+  if (name === "timeZone" && value !== "" && !isTimeZone(value))
+    throw invalidArgument(`Invalid time zone: ${value}`);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).format(0) !== "";
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
   }
 }

@@ -9,7 +9,7 @@ import { listOf, type Struct, structOf, structsOf, textOf } from "../model/struc
 import { REQUEST_KINDS } from "../requests/request-kinds.ts";
 import type { Draft } from "../store/draft.ts";
 import { prefixed } from "../values/update-routes.ts";
-import { writeSpreadsheet } from "./write-spreadsheet.ts";
+import { placesOf, writeSpreadsheet } from "./write-spreadsheet.ts";
 
 /** spreadsheets.batchUpdate: every request is applied, in order, or none is */
 export function batchUpdate(call: Call): Answer {
@@ -37,9 +37,9 @@ function applyRequest(draft: Draft, request: Struct, index: number): Struct {
 }
 
 function updatedSpreadsheet(call: Call, draft: Draft, body: Struct): Struct {
-  const ranges = listOf(body.responseRanges).map(textOf);
+  const places = placesOf(draft.book, listOf(body.responseRanges).map(textOf));
   const includeGridData = body.responseIncludeGridData === true;
   return {
-    updatedSpreadsheet: writeSpreadsheet(call, draft.book, { ranges, includeGridData, mask: undefined }),
+    updatedSpreadsheet: writeSpreadsheet(call, draft.book, { places, includeGridData, mask: undefined }),
   };
 }

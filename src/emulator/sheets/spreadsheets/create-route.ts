@@ -28,7 +28,7 @@ export function createSpreadsheet(call: Call): Answer {
   for (const metadata of structsOf(body.developerMetadata))
     addMetadata(draft, metadata, { kind: "spreadsheet" });
   call.emulator.spreadsheets.save(draft.book);
-  const resource = writeSpreadsheet(call, draft.book, { ranges: [], includeGridData: false, mask });
+  const resource = writeSpreadsheet(call, draft.book, { places: undefined, includeGridData: false, mask });
   return ok(mask === undefined ? resource : applyMask(resource, mask));
 }
 

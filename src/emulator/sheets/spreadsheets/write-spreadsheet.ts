@@ -11,10 +11,20 @@ import type { Struct } from "../model/struct.ts";
 import { gridData } from "./grid-data.ts";
 import { type Reader, writeSheet } from "./write-sheet.ts";
 
-/** What of a spreadsheet is asked for. A mask overrides `includeGridData`, as Google documents. */
-export type SpreadsheetQuery = { ranges: string[]; includeGridData: boolean; mask: Mask | undefined };
+/** Parts of a spreadsheet. */
+export type Place = { sheet: Sheet; area: Area };
 
-/** The Spreadsheet resource. With ranges only the sheets that they touch are in it. */
+/**
+ * What of a spreadsheet is asked for; without places all of it. A mask overrides `includeGridData`, as Google
+ * documents.
+ */
+export type SpreadsheetQuery = {
+  places: Place[] | undefined;
+  includeGridData: boolean;
+  mask: Mask | undefined;
+};
+
+/** The Spreadsheet resource. With places only the sheets that they touch are in it. */
 export function writeSpreadsheet(call: Call, book: Spreadsheet, query: SpreadsheetQuery): unknown {
   const owner = ownerOf(call.emulator.store, book.spreadsheetId);
   const { email } = call.caller;
@@ -22,7 +32,7 @@ export function writeSpreadsheet(call: Call, book: Spreadsheet, query: Spreadshe
   const mask = query.mask ?? true;
   const withGrid = query.mask === undefined ? query.includeGridData : maskAsksFor(mask, "sheets.data");
   const view = withGrid ? viewOf(book, call.emulator.clock.now()) : { book, evaluation: new Map() };
-  const places = placesOf(book, query.ranges);
+  const places = bySheet(query.places);
   const sheets = book.sheets.filter((sheet) => places === undefined || places.has(sheet));
   const resource: Struct = {
     spreadsheetId: book.spreadsheetId,
@@ -48,13 +58,15 @@ function metadataOf(book: Spreadsheet): Struct {
   return own.length === 0 ? {} : { developerMetadata: own.map(writeMetadata) };
 }
 
-function placesOf(book: Spreadsheet, ranges: string[]): Map<Sheet, Area[]> | undefined {
-  if (ranges.length === 0) return undefined;
+/** The places of A1 ranges; undefined, which is everything, where there are none. @throws GoogleError 400 */
+export function placesOf(book: Spreadsheet, ranges: string[]): Place[] | undefined {
+  return ranges.length === 0 ? undefined : ranges.map((range) => resolveRange(book, range));
+}
+
+function bySheet(all: Place[] | undefined): Map<Sheet, Area[]> | undefined {
+  if (all === undefined) return undefined;
   const places = new Map<Sheet, Area[]>();
-  for (const range of ranges) {
-    const { sheet, area } = resolveRange(book, range);
-    places.set(sheet, [...(places.get(sheet) ?? []), area]);
-  }
+  for (const { sheet, area } of all) places.set(sheet, [...(places.get(sheet) ?? []), area]);
   return places;
 }
 

@@ -6,6 +6,7 @@ import { changeSpreadsheet } from "../access/open-spreadsheet.ts";
 import { readMessage } from "../messages/read-message.ts";
 import { listOf, textOf } from "../model/struct.ts";
 import { guardArea } from "../protection/guard.ts";
+import type { Place } from "../spreadsheets/write-spreadsheet.ts";
 import { type Draft, putCell } from "../store/draft.ts";
 import { masked } from "./read-routes.ts";
 import { withEntry } from "./write-values.ts";
@@ -16,7 +17,7 @@ export function clearValues(call: Call): Answer {
   return changeSpreadsheet(call, (draft) =>
     masked(call, "ClearValuesResponse", {
       spreadsheetId: draft.book.spreadsheetId,
-      clearedRange: clearRange(draft, param(call, "range")),
+      clearedRange: clearPlace(draft, resolveRange(draft.book, param(call, "range"))),
     }),
   );
 }
@@ -27,13 +28,15 @@ export function batchClearValues(call: Call): Answer {
   return changeSpreadsheet(call, (draft) =>
     masked(call, "BatchClearValuesResponse", {
       spreadsheetId: draft.book.spreadsheetId,
-      clearedRanges: listOf(body.ranges).map((range) => clearRange(draft, textOf(range))),
+      clearedRanges: listOf(body.ranges).map((range) =>
+        clearPlace(draft, resolveRange(draft.book, textOf(range))),
+      ),
     }),
   );
 }
 
-function clearRange(draft: Draft, range: string): string {
-  const { sheet, area } = resolveRange(draft.book, range);
+/** Clears the values of a place and gives its A1 range. @throws GoogleError 400 when it is protected */
+export function clearPlace(draft: Draft, { sheet, area }: Place): string {
   guardArea(draft, sheet, area);
   for (let row = area.top; row < Math.min(area.bottom, sheet.rows.length); row++) {
     const cells = sheet.rows[row] ?? [];

@@ -1,7 +1,7 @@
 import { type Answer, type Call, flag, param } from "../../http/call.ts";
 import { GoogleError, invalidArgument } from "../../http/google-error.ts";
 import { jsonBody } from "../../http/json-body.ts";
-import { resolveRange } from "../a1/resolve-range.ts";
+import { type ResolvedRange, resolveRange } from "../a1/resolve-range.ts";
 import { quotedTitle } from "../a1/write-a1.ts";
 import { changeSpreadsheet } from "../access/open-spreadsheet.ts";
 import type { InputOption } from "../entry/parse-entry.ts";
@@ -26,7 +26,8 @@ export function rowsOf(valueRange: Struct): unknown[][] {
   return asRows(listOf(valueRange.values).map(listOf), major);
 }
 
-type OneWrite = { answer: object; written: Written; sheetId: number };
+/** One write of a batch: its answer, and what counts towards the totals. */
+export type OneWrite = { answer: object; written: Written; sheetId: number };
 
 function writeOne(
   draft: Draft,
@@ -38,8 +39,18 @@ function writeOne(
   const named = textOf(valueRange.range);
   if (named !== "" && !sameRange(draft, named, range))
     throw invalidArgument(`Requested writing within range [${range}], but tried writing to [${named}]`);
-  const place = resolveRange(draft.book, range);
-  const written = writeValues(draft, place, rowsOf(valueRange), option);
+  return writePlace(draft, resolveRange(draft.book, range), rowsOf(valueRange), option, echo);
+}
+
+/** Writes rows to a place. @throws GoogleError 400 when they do not fit, or the place is protected */
+export function writePlace(
+  draft: Draft,
+  place: ResolvedRange,
+  rows: unknown[][],
+  option: InputOption,
+  echo: Echo,
+): OneWrite {
+  const written = writeValues(draft, place, rows, option);
   return {
     answer: updateAnswer(draft, place, written, echo),
     written,
@@ -101,7 +112,8 @@ export function prefixed<T>(prefix: string, work: () => T): T {
   }
 }
 
-function totals(spreadsheetId: string, writes: OneWrite[]): object {
+/** The answer to several writes, with their totals; counts of nothing are left out. */
+export function totals(spreadsheetId: string, writes: OneWrite[]): object {
   const sum = (count: (written: Written) => number) =>
     writes.reduce((all, one) => all + count(one.written), 0);
   const columns = new Set<string>();

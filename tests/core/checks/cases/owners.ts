@@ -114,7 +114,7 @@ export const ownersCases: readonly CheckCase[] = [
       [
         "3",
         "F6",
-        '3 names two people or posts in Senior Responsible Officer: "Zoë O\'Hara Road Safety Manager and SEN Manager". Leave the one who answers for it, and name the other in the response.',
+        '3 names two people or posts in Senior Responsible Officer: "Zoë O\'Hara Road Safety Manager and SEN Manager". Leave the one who answers for it, and name the other in the response; if it is one post, write it just so in People.',
       ],
     ],
   },
@@ -126,7 +126,7 @@ export const ownersCases: readonly CheckCase[] = [
       [
         "3",
         "F6",
-        '3 names two people or posts in Senior Responsible Officer: "Ben Okafor / Zoe O’Hara". Leave the one who answers for it, and name the other in the response.',
+        '3 names two people or posts in Senior Responsible Officer: "Ben Okafor / Zoe O’Hara". Leave the one who answers for it, and name the other in the response; if it is one post, write it just so in People.',
       ],
     ],
   },
@@ -138,7 +138,7 @@ export const ownersCases: readonly CheckCase[] = [
       [
         "Inquiry",
         "B8",
-        'Inquiry names two people or posts in Lead Cabinet Member: "Cllr Ada Marsh & Cllr Sam Reed". Leave the one who answers for it, and name the other in the response.',
+        'Inquiry names two people or posts in Lead Cabinet Member: "Cllr Ada Marsh & Cllr Sam Reed". Leave the one who answers for it, and name the other in the response; if it is one post, write it just so in People.',
       ],
     ],
   },

@@ -1,0 +1,53 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { allChecks } from "../../src/core/checks/all-checks.ts";
+
+const root = join(import.meta.dirname, "../..");
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const manifest: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+test("the README counts the checks that there are", () => {
+  expect(/There are \[(\d+) of them\]/u.exec(readme)?.[1]).toBe(String(allChecks.length));
+});
+
+test("the README's commands are scripts of the project", () => {
+  const used = [...readme.matchAll(/npm (?:run )?(start|test|scrutiny|emulator|bench)\b/gu)].map(
+    ([, name]) => name,
+  );
+
+  expect(new Set(used)).toEqual(new Set(["start", "test", "scrutiny", "emulator", "bench"]));
+  expect(manifest).toMatchObject({
+    scripts: Object.fromEntries(used.map((name) => [name, expect.any(String)])),
+  });
+});
+
+test("every link in the documents leads somewhere", () => {
+  const pages = globSync("{*.md,docs/**/*.md}", { cwd: root });
+  const dead = pages.flatMap((page) => {
+    const text = readFileSync(join(root, page), "utf8");
+    const links = [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)#]+)/gu)].map((match) => match[1] ?? "");
+    return links
+      .filter((link) => globSync(join(root, dirname(page), link)).length === 0)
+      .map((link) => `${page}: ${link}`);
+  });
+
+  expect(pages.length).toBeGreaterThan(50);
+  expect(dead).toEqual([]);
+});
+
+test("docs/dependencies.md gives a reason for every dependency, and for no other", () => {
+  const page = readFileSync(join(root, "docs/dependencies.md"), "utf8");
+  const named = [...page.matchAll(/^\| `([^`]+)` \|/gmu)].map((match) => match[1]);
+  const { dependencies, devDependencies } = manifest as Record<string, Record<string, string>>;
+
+  expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+});
+
+test("docs/architecture.md names tests that exist", () => {
+  const page = readFileSync(join(root, "docs/architecture.md"), "utf8");
+  const named = [...page.matchAll(/`(tests\/[\w/.-]+\.ts)`/gu)].map((match) => match[1] ?? "");
+
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((file) => globSync(join(root, file)).length === 0)).toEqual([]);
+});
