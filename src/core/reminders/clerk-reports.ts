@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type {
   Bounced,
   ClerkReport,
@@ -10,9 +10,9 @@ import type {
 import { indexPeople } from "../people/people-index.ts";
 import { sameAddress } from "./addresses.ts";
 import { fingerprint, threadOf } from "./digests.ts";
-import { findRecipient } from "./find-recipient.ts";
+import { recipientFor } from "./find-recipient.ts";
 import { weeklySummary } from "./kind-words.ts";
-import { isGivenUp } from "./ledger.ts";
+import { isGivenUp, ledgerTime } from "./ledger.ts";
 import { mustFixOf } from "./must-fix.ts";
 import { returnedSince, sentSince } from "./sent-since.ts";
 import { readMoment } from "./told.ts";
@@ -21,7 +21,8 @@ import { isWorkingTime } from "./working-time.ts";
 /**
  * The weekly summaries that are due now, one a clerk across the trackers whose People name them: once a week,
  * from Monday or the first working day after it, as soon as there is something to say. `undeliverable` is the
- * plan's; `bounced` is what came back among the messages of the ledgers.
+ * plan's; `bounced` is what came back among the messages of the ledgers, which stand as they were read for it:
+ * what this run sends is told next week.
  */
 export function clerkReports(
   trackers: readonly TrackerForReminders[],
@@ -54,7 +55,7 @@ function clerksOf(
   const search = { index: indexPeople(people), today, settings };
   return people
     .filter(({ kind }) => kind.value === "Clerk")
-    .map((person) => findRecipient(`${person.name}, ${person.post}`, search))
+    .map((person) => recipientFor(person, search))
     .flatMap((found) => (found.ok ? [{ clerk: found.to, tracker }] : []));
 }
 
@@ -64,16 +65,21 @@ function isTold(
   at: Temporal.ZonedDateTime,
 ): boolean {
   const last = lastSummary(trackers, address);
-  return last !== null && Temporal.PlainDate.compare(last, mondayOf(at)) >= 0;
+  return last !== null && last >= mondayOf(at).toString();
 }
 
-function lastSummary(trackers: readonly TrackerForReminders[], address: string): Temporal.PlainDate | null {
-  const days = trackers
+/** The moment of the last summary to an address, as the ledger writes it. */
+function lastSummary(trackers: readonly TrackerForReminders[], address: string): string | null {
+  const moments = trackers
     .flatMap(({ ledger }) => ledger)
     .filter((row) => row.kind === weeklySummary && sameAddress(row.to) === sameAddress(address))
-    .filter((row) => !isGivenUp(row))
-    .flatMap(({ claimed }) => readMoment(claimed) ?? []);
-  return days.toSorted(Temporal.PlainDate.compare).at(-1) ?? null;
+    .filter((row) => !isGivenUp(row) && readMoment(row.claimed) !== null);
+  return (
+    moments
+      .map(({ claimed }) => claimed)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 function reportTo(
@@ -83,7 +89,7 @@ function reportTo(
   bounced: readonly Bounced[],
   at: Temporal.ZonedDateTime,
 ): ClerkReport {
-  const since = lastSummary(trackers, person.address) ?? at.toPlainDate().subtract({ days: 7 });
+  const since = lastSummary(trackers, person.address) ?? ledgerTime(at.subtract({ days: 7 }));
   const trackerIds = trackers.map(({ tracker }) => tracker.spreadsheetId);
   return {
     key: fingerprint([weeklySummary, sameAddress(person.address), mondayOf(at).toString()]),

@@ -30,13 +30,17 @@ const failures: Readonly<Record<Failed, WhyNotCode>> = {
 export function findRecipient(cell: string, search: Search): Found {
   const match = matchPeople(cell, search.index);
   if (match.kind !== "one") return fail(failures[match.kind], cell);
-  const stop = followDelegates(match.person, search);
+  return recipientFor(match.person, search);
+}
+
+/** Who gets what is for a person: they, or whoever stands in for them. */
+export function recipientFor(named: Person, search: Search): Found {
+  const stop = followDelegates(named, search);
   if (!("person" in stop)) return { ok: false, why: stop };
   const { person } = stop;
   const why = addressProblem(person, search.settings);
   if (why) return fail(why, nameOf(person), person.email);
-  const to = { name: nameOf(person), address: person.email };
-  return { ok: true, named: match.person, to, standsIn: person !== match.person };
+  return { ok: true, named, to: { name: nameOf(person), address: person.email }, standsIn: person !== named };
 }
 
 /** A person as a letter names them: by name, or by post where People gives no name. */

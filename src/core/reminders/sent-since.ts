@@ -1,18 +1,18 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { Bounced, LedgerRow, Returned, SentReminder, TrackerForReminders } from "../model/reminder.ts";
 import { weeklySummary } from "./kind-words.ts";
 import { titleOf } from "./make-item.ts";
 import { readMoment } from "./told.ts";
 
-/** The reminders of a tracker that left on or after a day, as its ledger tells them. */
-export function sentSince(tracker: TrackerForReminders, since: Temporal.PlainDate): readonly SentReminder[] {
+/** The reminders of a tracker that left from a moment ("2019-03-04 09:30"), as its ledger tells them. */
+export function sentSince(tracker: TrackerForReminders, since: string): readonly SentReminder[] {
   return rowsSince(tracker, since).map(({ row, on }) => sentReminder(tracker, row, on));
 }
 
 /** Those of them that came back. */
 export function returnedSince(
   tracker: TrackerForReminders,
-  since: Temporal.PlainDate,
+  since: string,
   bounced: readonly Bounced[],
 ): readonly Returned[] {
   const reasons = new Map(bounced.map(({ key, reason }) => [key, reason]));
@@ -24,10 +24,10 @@ export function returnedSince(
 
 type Sent = { readonly row: LedgerRow; readonly on: Temporal.PlainDate };
 
-function rowsSince({ ledger }: TrackerForReminders, since: Temporal.PlainDate): readonly Sent[] {
+function rowsSince({ ledger }: TrackerForReminders, since: string): readonly Sent[] {
   return ledger.flatMap((row) => {
     const on = readMoment(row.sent);
-    const counts = on && row.kind !== weeklySummary && Temporal.PlainDate.compare(on, since) >= 0;
+    const counts = on && row.kind !== weeklySummary && row.sent >= since;
     return counts ? [{ row, on }] : [];
   });
 }
