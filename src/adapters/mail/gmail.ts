@@ -20,7 +20,7 @@ export function createGmailPort(access: GoogleAccess, sender: Sender): MailPort 
       const raw = (await composeMail(mail, sender)).toString("base64url");
       const { data } = await retrying("write", () =>
         client.users.messages.send({ userId: "me", requestBody: { raw } }, { timeout: sendTimeout }),
-      );
+      ).catch(tellWhoIsRefused);
       if (!data.id) throw new PortError("uncertain", "Gmail answered without the message's id");
       return { id: data.id };
     },
@@ -49,9 +49,16 @@ export function createGmailPort(access: GoogleAccess, sender: Sender): MailPort 
   };
 }
 
+/** Gmail answers 400 as well where it is the sender that it refuses, and then no message is at fault. */
+function tellWhoIsRefused(error: unknown): never {
+  if (error instanceof PortError && /precondition|mail service not enabled/iu.test(error.message))
+    throw new PortError("not-allowed", error.message, { cause: error });
+  throw error;
+}
+
 const fromPostmaster = /\b(?:mailer-daemon|postmaster)@/iu;
 const keyLine = new RegExp(`^${keyHeader}: *([\\w-]+) *$`, "imu");
-const diagnosis = /^(?:Diagnostic-Code: *(?:smtp;)?|Status:) *(\S.*(?:\r?\n[ \t].*)*)/imu;
+const diagnosis = /^Diagnostic-Code: *(?:smtp;)? *(\S.*(?:\r?\n[ \t].*)*)/imu;
 
 /** A delivery status notification (RFC 3464): it encloses the headers of what was sent, with our key. */
 function bounceIn(text: string): Bounce | null {

@@ -14,6 +14,8 @@ const NotifyRefusal = z.object({
 const messageLength = 300;
 /** Codes of a connection that was never made. */
 const neverSent = /\b(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)\b/u;
+/** What Notify refuses whoever it is for, because the template is not what it should be. */
+const ourSettings = /template|personalisation/iu;
 const connectionCodes = /\b(?:E[A-Z]{3,}|ERR_NETWORK)\b/u;
 
 /**
@@ -28,7 +30,7 @@ export function notifyFailure(error: unknown, changes: boolean): unknown {
     const { status, data } = refusal.data.response;
     const said = data.errors.map(({ error: name, message }) => `${name}: ${message}`).join("; ");
     return new PortError(
-      failureFor(status, changes),
+      failureFor(status, said, changes),
       (said || `Notify answered ${status}`).slice(0, messageLength),
     );
   }
@@ -39,10 +41,11 @@ export function notifyFailure(error: unknown, changes: boolean): unknown {
   return new PortError(changes ? "uncertain" : "unreachable", `Notify did not answer (${code})`);
 }
 
-function failureFor(status: number, changes: boolean): PortFailure {
+function failureFor(status: number, said: string, changes: boolean): PortFailure {
   if (status === 429) return "busy";
   if (status === 401 || status === 403) return "not-allowed";
   if (status === 404) return "not-found";
+  if (status === 400 && ourSettings.test(said)) return "not-allowed";
   if (status < 500) return "refused";
   return changes ? "uncertain" : "unreachable";
 }

@@ -28,9 +28,9 @@ export function smtpFailure(error: unknown): unknown {
   });
 }
 
-function failureFor({ code, message, responseCode }: z.infer<typeof SmtpFailure>): PortFailure {
-  if (code === "EAUTH" && (responseCode ?? 0) >= 500) return "not-allowed";
-  if (responseCode !== undefined && responseCode >= 500) return "refused";
+function failureFor({ code, message, command, responseCode }: z.infer<typeof SmtpFailure>): PortFailure {
+  const never = responseCode !== undefined && responseCode >= 500;
+  if (never) return code === "EAUTH" || command === "MAIL FROM" ? "not-allowed" : "refused";
   if (responseCode !== undefined && responseCode >= 400) return "busy";
   if (code === "EENVELOPE" || code === "EMESSAGE") return "refused";
   return beforeData.test(code) || neverConnected.test(message) ? "unreachable" : "uncertain";

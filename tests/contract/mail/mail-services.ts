@@ -1,0 +1,136 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { simpleParser } from "mailparser";
+import { googleAccess } from "../../../src/adapters/google/access.ts";
+import { createGmailPort } from "../../../src/adapters/mail/gmail.ts";
+import { gmailAccess } from "../../../src/adapters/mail/gmail-access.ts";
+import { createNotifyPort } from "../../../src/adapters/mail/notify.ts";
+import { createSmtpPort } from "../../../src/adapters/mail/smtp.ts";
+import { createFilesPort } from "../../../src/adapters/storage.ts";
+import { makeBucket, setClock } from "../../../src/cli/local/local-google.ts";
+import { startEmulator } from "../../../src/emulator/start-emulator.ts";
+import type { MailPort } from "../../../src/ports/mail.ts";
+import { openGate, type Verdict } from "../../support/gate.ts";
+import { startNotify } from "./notify-server.ts";
+import { startSmtp } from "./smtp-server.ts";
+
+/** What somebody got. */
+export type Received = { readonly to: string; readonly subject: string; readonly text: string };
+
+/**
+ * A mail service with a port to it. `losing` is a port whose next sending arrives and whose answer is lost;
+ * `unreachable` one to where nobody listens, `stranger` one that the service does not let in. Nobody has a
+ * mailbox at gone.example.
+ */
+export type MailService = {
+  readonly port: MailPort;
+  readonly losing: MailPort;
+  readonly unreachable: MailPort;
+  readonly stranger: MailPort;
+  readonly received: () => Promise<readonly Received[]>;
+  readonly close: () => Promise<void>;
+};
+
+const sender = { name: "Scrutiny reminders", address: "scrutiny@westmere.example" };
+const nowhere = "http://127.0.0.1:9";
+export const monday = "2025-03-10T09:00:00Z";
+
+/** Gmail at the emulator. */
+export async function openGmail(): Promise<MailService> {
+  const folder = await mkdtemp(join(tmpdir(), "gmail-"));
+  const emulator = await startEmulator({ port: 0, dataDir: folder });
+  await setClock(emulator.url, monday, true);
+  await fetch(`${emulator.url}/_emulator/gmail/bounces`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ address: "ann@gone.example" }),
+  });
+  const gate = await openGate(emulator.url, ({ path }) => lost(path.endsWith("/messages/send")));
+  const at = (url: string, account = sender.address) =>
+    createGmailPort(gmailAccess(account, null, url), sender);
+  return {
+    port: at(emulator.url),
+    losing: at(gate.url),
+    unreachable: at(nowhere),
+    stranger: createGmailPort(googleAccess("robot@project.iam.gserviceaccount.com", emulator.url), sender),
+    received: () => mailIn(join(folder, "mail")),
+    close: async () => {
+      await gate.close();
+      await emulator.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function mailIn(folder: string): Promise<readonly Received[]> {
+  const names = await readdir(folder).catch(() => []);
+  return Promise.all(names.sort().map(async (name) => read(await readFile(join(folder, name)))));
+}
+
+async function read(raw: Buffer): Promise<Received> {
+  const { to, subject = "", text = "" } = await simpleParser(raw);
+  const first = Array.isArray(to) ? to[0] : to;
+  return { to: first?.value[0]?.address ?? "", subject, text: text.trim() };
+}
+
+/** GOV.UK Notify. */
+export async function openNotify(): Promise<MailService> {
+  const service = "11111111-1111-4111-8111-111111111111";
+  const secret = "22222222-2222-4222-8222-222222222222";
+  const apiKey = `test-${service}-${secret}`;
+  const notify = await startNotify(service);
+  notify.at(monday);
+  const gate = await openGate(notify.url, ({ method }) => lost(method === "POST"));
+  const at = (url: string, key = apiKey) =>
+    createNotifyPort({ apiKey: key, template: secret, url, plainly: (text) => text });
+  return {
+    port: at(notify.url),
+    losing: at(gate.url),
+    unreachable: at(nowhere),
+    stranger: at(notify.url, `test-${secret}-${service}`),
+    received: async () =>
+      notify.emails.toReversed().map(({ email_address, personalisation: { subject, body } }) => ({
+        to: email_address,
+        subject,
+        text: body,
+      })),
+    close: async () => {
+      await gate.close();
+      await notify.close();
+    },
+  };
+}
+
+/** SMTP over TLS, its journal in the emulator's Cloud Storage. */
+export async function openSmtp(): Promise<MailService> {
+  const folder = await mkdtemp(join(tmpdir(), "smtp-"));
+  const emulator = await startEmulator({ port: 0, dataDir: folder });
+  await makeBucket(emulator.url, "tracker@automation.example", "state");
+  const journal = createFilesPort(googleAccess("tracker@automation.example", emulator.url), "state");
+  const smtp = await startSmtp();
+  const { server } = smtp;
+  const port = createSmtpPort(server, sender, journal);
+  return {
+    port,
+    losing: {
+      ...port,
+      send: async (mail) => {
+        smtp.afterData("vanish");
+        return port.send(mail).finally(() => smtp.afterData("accept"));
+      },
+    },
+    unreachable: createSmtpPort({ ...server, port: 9 }, sender, journal),
+    stranger: createSmtpPort({ ...server, password: "guess" }, sender, journal),
+    received: () => Promise.all(smtp.received.map(read)),
+    close: async () => {
+      await smtp.close();
+      await emulator.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function lost(isSending: boolean): Verdict {
+  return isSending ? "cut after" : "pass";
+}
