@@ -1,4 +1,5 @@
-import type { Digest, Item } from "../../core/model/reminder.ts";
+import type { Temporal } from "temporal-polyfill";
+import type { Ask, Digest, Item } from "../../core/model/reminder.ts";
 import { dayAndDate, distance } from "./date-words.ts";
 import { askNames } from "./overview.ts";
 import type { Block, Card, Want } from "./page.ts";
@@ -17,7 +18,7 @@ export function cardsOf(digest: Digest, severalInquiries: boolean): readonly Blo
     .map((items): Block => ({ kind: "card", card: cardOf(items, digest, severalInquiries) }));
   if (rows.length <= shown) return cards;
   const hidden = rows.length - shown;
-  const words = `and ${hidden} more ${hidden === 1 ? "recommendation is" : "recommendations are"} waiting for you in the tracker. The most urgent are above.`;
+  const words = `${hidden} more ${hidden === 1 ? "recommendation is" : "recommendations are"} waiting for you in the tracker. The most urgent are above.`;
   return [...cards, { kind: "paragraph", words: [words] }];
 }
 
@@ -45,20 +46,33 @@ function partsOf(item: Item, reader: string): Card["parts"] {
   ];
 }
 
-function wantOf(item: Item, today: Parameters<typeof distance>[1]): Want {
-  const { due, ask, ref, link } = item;
-  const name = item.kind === "assigned" ? "Now yours" : askNames[ask];
+function wantOf(item: Item, today: Temporal.PlainDate): Want {
+  const { due, ask, kind } = item;
   const late = due !== null && due.since(today).sign < 0;
-  const date =
-    due === null ? "no date yet" : `${late ? "was due" : "due"} ${dayAndDate(due)}, ${distance(due, today)}`;
-  const cell =
-    item.kind === "assigned"
-      ? `${oneLine(ref)} in the tracker`
-      : `${askNames[ask].toLowerCase()} of ${oneLine(ref)}`;
   return {
-    what: `${name}: ${date}`,
+    what: kind === "assigned" ? "Now yours" : askNames[ask],
+    when:
+      due === null
+        ? "No date is set yet"
+        : `${late ? "Was due" : "Due"} ${dayAndDate(due)}, ${distance(due, today)}`,
     wanted: oneLine(item.wanted),
     late,
-    open: { text: `Open ${cell}`, href: link },
+    open: { text: openWords(item), href: item.link },
   };
+}
+
+const openings: Readonly<Record<Ask, string>> = {
+  response: "Answer",
+  action: "Report on",
+  "six-month": "Write the six month update of",
+  "twelve-month": "Write the twelve month update of",
+};
+
+/** What a button does, unlike that of any other in the letter. */
+function openWords({ ask, kind, ref }: Item): string {
+  const isRead = kind === "assigned" || kind.startsWith("escalation");
+  if (!isRead) return `${openings[ask]} ${oneLine(ref)}`;
+  return kind === "assigned"
+    ? `Open ${oneLine(ref)}`
+    : `Open ${askNames[ask].toLowerCase()} of ${oneLine(ref)}`;
 }

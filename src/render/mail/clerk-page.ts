@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Council } from "../../core/model/letter.ts";
 import { longDate } from "../../core/model/long-date.ts";
 import type { ClerkReport, MustFix, SentReminder } from "../../core/model/reminder.ts";
-import { count } from "./date-words.ts";
+import { count, joinWords } from "./date-words.ts";
 import type { Block, Inline, Page } from "./page.ts";
 import { excerpt, oneLine } from "./safe-text.ts";
 
@@ -11,23 +11,29 @@ const listed = 40;
 
 /** A clerk's weekly summary, in plain words: what needs a hand first, then what went well. */
 export function clerkPage(report: ClerkReport, council: Council): Page {
+  const several = report.trackerIds.length > 1;
+  const { sent, returned, undeliverable, mustFix } = report;
   return {
     title: titleOf(report),
     blocks: [
       { kind: "paragraph", words: [`Dear ${excerpt(report.person.name, 80)},`] },
-      {
-        kind: "paragraph",
-        words: ["This is what the scrutiny tracker did in the past week, and what needs your hand."],
-      },
-      ...section("Could not be sent", report.undeliverable.map(undeliverableLine)),
+      { kind: "paragraph", words: [aboutWords(report)] },
+      ...section(
+        "Could not be sent",
+        undeliverable.map(({ inquiry, message }) => [oneLine(message), within(inquiry, several)]),
+      ),
       ...section(
         "Came back",
-        report.returned.map((each) => [`${sentLine(each)} Reason: ${excerpt(each.reason, 200)}`]),
+        returned.map((each) => [
+          sentWords(each),
+          ` ${excerpt(each.reason, 200)}`,
+          within(each.inquiry, several),
+        ]),
       ),
-      ...mustFixBlocks(report.mustFix),
+      ...mustFixBlocks(mustFix, several),
       ...section(
         "Sent",
-        report.sent.map((each) => [sentLine(each)]),
+        sent.map((each) => [sentWords(each), within(each.inquiry, several)]),
       ),
     ],
     closing: [
@@ -43,15 +49,20 @@ export function clerkPage(report: ClerkReport, council: Council): Page {
   };
 }
 
+function aboutWords({ trackerIds, sent, returned, undeliverable, mustFix }: ClerkReport): string {
+  const [any] = [...sent, ...returned, ...undeliverable, ...mustFix];
+  const about =
+    trackerIds.length > 1 || !any ? `${trackerIds.length} inquiries` : `“${excerpt(any.inquiry, 160)}”`;
+  return `This is what the scrutiny tracker did for ${about} in the past week, and what needs your hand.`;
+}
+
 function titleOf({ undeliverable, returned, mustFix, sent }: ClerkReport): string {
   const failed = undeliverable.length + returned.length;
-  const rows = new Set(
-    mustFix.flatMap(({ inquiry, findings }) => findings.map(({ ref }) => `${inquiry} ${ref}`)),
-  );
+  const places = mustFix.reduce((total, { findings }) => total + findings.length, 0);
   const parts = [
     `${count(sent.length, "reminder")} sent`,
     ...(failed > 0 ? [`${failed} could not be delivered`] : []),
-    ...(rows.size > 0 ? [`${count(rows.size, "place")} to mend`] : []),
+    ...(places > 0 ? [`${count(places, "thing")} to mend`] : []),
   ];
   return `Your week in scrutiny: ${parts.join(", ")}`;
 }
@@ -65,25 +76,20 @@ function section(text: string, lines: readonly Inline[]): readonly Block[] {
   ];
 }
 
-function undeliverableLine({
-  inquiry,
-  message,
-}: {
-  readonly inquiry: string;
-  readonly message: string;
-}): Inline {
-  return [`${excerpt(inquiry, 90)}: ${oneLine(message)}`];
+function within(inquiry: string, several: boolean): string {
+  return several ? ` (${excerpt(inquiry, 90)})` : "";
 }
 
-function sentLine({ on, to, kind, refs, inquiry }: SentReminder): string {
+/** "4 March 2019, ben@council.gov.uk: six month update due, 2a and 2b." */
+function sentWords({ on, to, kind, refs }: SentReminder): string {
   const date = longDate(Temporal.PlainDate.from(on));
-  return `${date}: ${excerpt(to, 254)}, ${excerpt(kind, 80).toLowerCase()}, ${excerpt(refs, 80)} (${excerpt(inquiry, 90)}).`;
+  return `${date}, ${excerpt(to, 254)}: ${excerpt(kind, 80).toLowerCase()}, ${joinWords(excerpt(refs, 400).split(", "))}.`;
 }
 
-function mustFixBlocks(mustFix: readonly MustFix[]): readonly Block[] {
+function mustFixBlocks(mustFix: readonly MustFix[], several: boolean): readonly Block[] {
   if (mustFix.length === 0) return [];
   const owners = mustFix.slice(0, listed).flatMap(({ inquiry, owner, findings }): readonly Block[] => [
-    { kind: "subheading", text: `${excerpt(owner, 80)} (${excerpt(inquiry, 90)})` },
+    { kind: "subheading", text: `${excerpt(owner, 80)}${within(inquiry, several)}` },
     {
       kind: "list",
       items: findings.slice(0, listed).map(({ message }): Inline => [excerpt(message, 300)]),

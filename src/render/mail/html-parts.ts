@@ -29,10 +29,11 @@ ${wants.map(wantHtml).join("\n")}
 </table>`;
 }
 
-function wantHtml({ what, wanted, late, open }: Want): string {
-  const look = late ? { mark: "late", style: styles.late } : { mark: "ink", style: styles.due };
+function wantHtml({ what, when, wanted, late, open }: Want): string {
+  const look = late ? { mark: "late", style: styles.late } : { mark: "muted", style: styles.due };
   return `<tr><td class="pad want" style="${styles.want}">
-<h3 class="${look.mark}" style="${look.style}">${escapeHtml(what)}</h3>
+<h3 class="ink" style="${styles.what}">${escapeHtml(what)}</h3>
+<p class="${look.mark}" style="${look.style}">${escapeHtml(when)}</p>
 <p class="ink" style="${styles.wanted}">${escapeHtml(wanted)}</p>
 ${buttonHtml(open)}
 </td></tr>`;

@@ -35,12 +35,12 @@ function leadWords({ kind, ask }: Item, alike: readonly Item[]): string {
   const things = thingsOf(alike);
   switch (kind) {
     case "assigned":
-      return `Please look at ${things}, now yours${dateWords(alike, ": due on", ": the first is due on")}`;
+      return `Please read ${things}${alike.length === 1 ? ", which is" : " that are"} now yours${dateInBrackets(alike)}`;
     case "overdue":
-      return `Please ${requests[ask]} ${things}: due${dateWords(alike, " on", " since")}`;
+      return `Please ${requests[ask]} ${things}${dateInBrackets(alike)}`;
     case "escalation-cabinet-member":
     case "escalation-lead-officer":
-      return `Late: ${owedThings[ask]} ${things}, due${dateWords(alike, " on", " since")}`;
+      return `Late: ${owedThings[ask]} ${things}${dateInBrackets(alike)}`;
     default:
       return `Please ${requests[ask]} ${things}${dateWords(alike, " by", ", the first by")}`;
   }
@@ -57,4 +57,9 @@ function dateWords(items: readonly Item[], one: string, first: string): string {
   const dates = [...new Set(items.flatMap(({ due }) => (due ? [longDate(due)] : [])))];
   const [date] = dates;
   return date === undefined ? "" : `${dates.length === 1 ? one : first} ${date}`;
+}
+
+function dateInBrackets(items: readonly Item[]): string {
+  const words = dateWords(items, "due", "the first due");
+  return words === "" ? "" : ` (${words})`;
 }

@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill";
 import { longDate } from "../../core/model/long-date.ts";
 import type { Ask, Digest, Item } from "../../core/model/reminder.ts";
 import { distance, joinWords } from "./date-words.ts";
@@ -24,7 +25,7 @@ export function overviewOf({ items, at }: Digest, severalInquiries: boolean): re
     if (!first) return [];
     const refs = joinWords([first, ...others].map(({ ref }) => oneLine(ref)));
     const inquiry = severalInquiries ? ` (${excerpt(first.inquiry, 60)})` : "";
-    return [[`${nameOf(first)}${dueOf(first, today)}: ${refs}${inquiry}`]];
+    return [[`${refs}: ${nameOf(first)}${dueOf(first, today)}${inquiry}`]];
   });
   const more: readonly Inline[] = lines.length > listed ? [[`and ${lines.length - listed} more dates`]] : [];
   return [
@@ -38,9 +39,10 @@ function lineOf({ trackerId, ask, kind, due }: Item): string {
 }
 
 function nameOf({ ask, kind }: Item): string {
-  return kind === "assigned" ? "Now yours" : askNames[ask];
+  return kind === "assigned" ? "now yours" : askNames[ask].toLowerCase();
 }
 
-function dueOf({ due }: Item, today: Parameters<typeof distance>[1]): string {
-  return due === null ? "" : `, ${longDate(due)} (${distance(due, today)})`;
+function dueOf({ due }: Item, today: Temporal.PlainDate): string {
+  if (due === null) return "";
+  return `, ${due.since(today).sign < 0 ? "was due" : "due"} ${longDate(due)}, ${distance(due, today)}`;
 }

@@ -27,7 +27,7 @@ export function pageHtml(page: Page): string {
 <main lang="en-GB">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="sheet" style="${styles.sheet}">
 <tr><td class="inner" style="${styles.inner}">
-<h1 class="ink" style="${styles.title}">${title}</h1>
+<h1 class="ink title" style="${styles.title}">${title}</h1>
 ${page.blocks.map(blockHtml).join("\n")}
 </td></tr>
 <tr><td class="inner closing" style="${styles.closing}">

@@ -36,14 +36,14 @@ function inlineText(words: Inline): string {
 }
 
 function cardText({ title, over, parts, wants }: Card): string {
-  const head = over === "" ? [title.toUpperCase()] : [title.toUpperCase(), over];
+  const head = over === "" ? [title] : [title, over];
   return [
     [rule, ...head.map((line) => wrapText(line))].join("\n"),
     ...parts.map(({ label, text }) => `${label}:\n${wrapText(`  ${text}`, "  ")}`),
-    ...wants.map(({ what, wanted, open }) => {
+    ...wants.map(({ what, when, wanted, open }) => {
       const href = safeHref(open.href);
       return [
-        wrapText(`* ${what}.`, "  "),
+        wrapText(`* ${what}. ${when}.`, "  "),
         wrapText(`  ${wanted}`, "  "),
         ...(href ? [`  ${href}`] : []),
       ].join("\n");

@@ -4,9 +4,10 @@ export type Anchor = { readonly text: string; readonly href: string };
 /** A line of words, some of which may lead somewhere. */
 export type Inline = readonly (string | Anchor)[];
 
-/** One thing to be done about a recommendation: `what` names it with its date, `wanted` says what to do. */
+/** One thing to be done about a recommendation: what it is, by when, and in a sentence what to do. */
 export type Want = {
   readonly what: string;
+  readonly when: string;
   readonly wanted: string;
   readonly late: boolean;
   readonly open: Anchor;

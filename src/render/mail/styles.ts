@@ -22,8 +22,9 @@ export const styles = {
   label: `${muted};margin:14px 0 2px;font-size:14px;line-height:21px`,
   told: `${ink};margin:0 0 12px;font-size:16px;line-height:25px;overflow-wrap:anywhere`,
   want: "padding:20px 24px 24px;border-top:1px solid #d5dce3",
-  due: `${ink};margin:0 0 4px;font-size:16px;line-height:25px;font-weight:700`,
-  late: `${family};color:#9b2c1f;margin:0 0 4px;font-size:16px;line-height:25px;font-weight:700`,
+  what: `${ink};margin:0;font-size:16px;line-height:25px;font-weight:700`,
+  due: `${muted};margin:0 0 10px;font-size:15px;line-height:23px`,
+  late: `${family};color:#9b2c1f;margin:0 0 10px;font-size:15px;line-height:23px;font-weight:600`,
   wanted: `${ink};margin:0 0 16px;font-size:16px;line-height:25px`,
   button: "background-color:#1b4f72;border-radius:6px;mso-padding-alt:12px 20px",
   press: `${family};display:inline-block;padding:12px 20px;font-size:16px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none`,
@@ -55,6 +56,7 @@ ${dark}
 @media (max-width:480px){
 .edge{padding:0!important}
 .sheet{border-radius:0!important}
+.title{font-size:21px!important;line-height:28px!important}
 .inner{padding-left:20px!important;padding-right:20px!important}
 .pad{padding-left:16px!important;padding-right:16px!important}
 }
