@@ -1,4 +1,6 @@
 import { http } from "@google-cloud/functions-framework";
+import { handleRemind } from "./remind.ts";
 import { handleSync } from "./sync.ts";
 
 http("sync", handleSync);
+http("remind", handleRemind);

@@ -1,11 +1,18 @@
 import { createEditorsPort, createSharingPort } from "../adapters/drive.ts";
 import { googleAccess } from "../adapters/google/access.ts";
+import { createGmailPort } from "../adapters/mail/gmail.ts";
+import { gmailAccess } from "../adapters/mail/gmail-access.ts";
+import { createNotifyPort } from "../adapters/mail/notify.ts";
+import { createSmtpPort } from "../adapters/mail/smtp.ts";
 import { sheetsClient } from "../adapters/sheets/client.ts";
 import { createSheetPort } from "../adapters/sheets/sheets.ts";
 import { createTemplatePort } from "../adapters/sheets/template-port.ts";
 import { createFilesPort } from "../adapters/storage.ts";
 import type { Config } from "./config.ts";
 import type { InitPorts } from "./init.ts";
+import { plainly } from "./remind/plainly.ts";
+import type { RemindConfig } from "./remind/remind-config.ts";
+import type { RemindPorts, RemindSettings } from "./remind/remind-job.ts";
 import type { SharePorts } from "./share-tracker.ts";
 import type { SyncPorts, SyncSettings } from "./sync-job.ts";
 
@@ -32,4 +39,38 @@ export function wireSync(config: Config): { readonly ports: SyncPorts; readonly 
 export function wireInit(config: Config): InitPorts & SharePorts {
   const access = googleAccess(config.SCRUTINY_ACCOUNT, config.SCRUTINY_GOOGLE_URL);
   return { template: createTemplatePort(sheetsClient(access)), sharing: createSharingPort(access) };
+}
+
+/** What reminding needs: a sync's services, and the mail service that the settings name. */
+export function wireRemind({ config, mail, rules }: RemindConfig): {
+  readonly ports: RemindPorts;
+  readonly settings: RemindSettings;
+} {
+  const { ports, settings } = wireSync(config);
+  const { sheet, files } = ports;
+  return {
+    ports: { sheet, files, mail: wireMail(config, mail, files) },
+    settings: { rules, council: { name: mail.SCRUTINY_COUNCIL }, lease: settings.lease },
+  };
+}
+
+function wireMail(config: Config, mail: RemindConfig["mail"], files: RemindPorts["files"]) {
+  const sender = { name: mail.SCRUTINY_COUNCIL, address: mail.SCRUTINY_MAIL_FROM };
+  switch (mail.SCRUTINY_MAIL) {
+    case "gmail": {
+      const key = mail.SCRUTINY_GMAIL_KEY ?? null;
+      return createGmailPort(gmailAccess(sender.address, key, config.SCRUTINY_GOOGLE_URL), sender);
+    }
+    case "notify": {
+      const { SCRUTINY_NOTIFY_KEY: apiKey, SCRUTINY_NOTIFY_TEMPLATE: template } = mail;
+      const { SCRUTINY_NOTIFY_URL: url } = mail;
+      return createNotifyPort({ apiKey, template, plainly, ...(url === undefined ? {} : { url }) });
+    }
+    case "smtp": {
+      const { SCRUTINY_SMTP_USER: user, SCRUTINY_SMTP_PASSWORD: password, SCRUTINY_SMTP_CA: ca } = mail;
+      const { SCRUTINY_SMTP_HOST: host, SCRUTINY_SMTP_PORT: port } = mail;
+      const server = { host, port, user, password, ...(ca === undefined ? {} : { ca }) };
+      return createSmtpPort(server, sender, files);
+    }
+  }
 }

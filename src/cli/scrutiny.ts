@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { addCheckCommand } from "./commands/check.ts";
 import { addDoctorCommand } from "./commands/doctor.ts";
 import { addInitCommand } from "./commands/init.ts";
+import { addRemindCommand } from "./commands/remind.ts";
 import { addShowCommand } from "./commands/show.ts";
 import { addSyncCommand } from "./commands/sync.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -21,7 +22,14 @@ const program = new Command("scrutiny")
   .showHelpAfterError("(scrutiny --help tells more)")
   .exitOverride();
 
-for (const add of [addInitCommand, addCheckCommand, addSyncCommand, addShowCommand, addDoctorCommand])
+for (const add of [
+  addInitCommand,
+  addCheckCommand,
+  addSyncCommand,
+  addRemindCommand,
+  addShowCommand,
+  addDoctorCommand,
+])
   add(program);
 
 try {

@@ -24,7 +24,7 @@ export function gmailAccess(
   key: ServiceAccountKey | null,
   googleUrl: string | undefined,
 ): GoogleAccess {
-  if (key === null) return googleAccess(sender, googleUrl);
+  if (key === null || googleUrl !== undefined) return googleAccess(sender, googleUrl);
   const { client_email: email, private_key } = key;
   return { auth: new JWT({ email, key: private_key, scopes, subject: sender }), account: sender };
 }

@@ -4,23 +4,38 @@ import type { AddressInfo } from "node:net";
 import { getTestServer } from "@google-cloud/functions-framework/testing";
 import { z } from "zod";
 import { TrackerError } from "../../app/errors.ts";
+import type { RemindRequest } from "../../app/remind/remind-job.ts";
+import type { RemindResult } from "../../app/remind/remind-result.ts";
 import type { SyncResult } from "../../app/sync.ts";
 import type { SyncRequest } from "../../app/sync-job.ts";
 
 /** The functions, each at an address of its own, as the framework serves them in the cloud. */
 export type LocalFunctions = {
   readonly syncUrl: string;
+  readonly remindUrl: string;
   readonly close: () => Promise<void>;
 };
 
 /** Serves the functions on 127.0.0.1. They read their settings from the environment, as they do in the cloud. */
 export async function serveFunctions(): Promise<LocalFunctions> {
-  const server = getTestServer("sync");
+  const sync = await serve("sync");
+  const remind = await serve("remind");
+  return {
+    syncUrl: sync.url,
+    remindUrl: remind.url,
+    close: async () => {
+      await Promise.all([sync.close(), remind.close()]);
+    },
+  };
+}
+
+async function serve(name: string): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const server = getTestServer(name);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
-    syncUrl: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${port}`,
     close: async () => {
       server.closeAllConnections();
       server.close();
@@ -33,13 +48,23 @@ const Failure = z.object({ error: z.object({ code: z.string(), message: z.string
 
 /** Calls the sync function as Cloud Tasks does. */
 export async function callSync(url: string, request: SyncRequest): Promise<SyncResult> {
+  return (await call(url, request)) as SyncResult;
+}
+
+/** Calls the remind function as Cloud Scheduler does. */
+export async function callRemind(url: string, request: RemindRequest): Promise<RemindResult> {
+  return (await call(url, request)) as RemindResult;
+}
+
+async function call(url: string, request: object): Promise<unknown> {
   const answer = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(request),
   });
   const body: unknown = await answer.json();
-  if (answer.ok) return body as SyncResult;
-  const { code, message } = Failure.parse(body).error;
+  const failure = Failure.safeParse(body);
+  if (!failure.success) return body;
+  const { code, message } = failure.data.error;
   throw new TrackerError("unreachable", code, message);
 }

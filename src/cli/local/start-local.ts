@@ -3,14 +3,18 @@ import { Temporal } from "temporal-polyfill";
 import { timeline } from "../../../sheet-template/example/timeline.ts";
 import { type Config, readConfig } from "../../app/config.ts";
 import { TrackerError } from "../../app/errors.ts";
+import { nextMail } from "../../app/remind/next-mail.ts";
+import { readRemindConfig } from "../../app/remind/remind-config.ts";
+import { wireRemind } from "../../app/wire.ts";
 import { startEmulator } from "../../emulator/start-emulator.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { printJson, printLines } from "../print.ts";
 import { actLines, endLines } from "../story/narrate.ts";
-import { closeDay, lastDay, playTimeline } from "../story/play.ts";
+import { closeDay, lastDay, playTimeline, type Reminding } from "../story/play.ts";
 import { type ActStory, emptyStory } from "../story/story.ts";
 import { writeState } from "./data-folder.ts";
 import { readClock, setClock } from "./local-google.ts";
+import { localMail } from "./local-mail.ts";
 import { openTracker } from "./open-tracker.ts";
 import { serveFunctions } from "./serve-functions.ts";
 
@@ -26,9 +30,10 @@ export type StartOptions = {
 export async function startLocal(options: StartOptions): Promise<ExitCode> {
   const today = readToday(options.today);
   const emulator = await startEmulator({ port: 0, dataDir: options.data });
-  process.env.SCRUTINY_GOOGLE_URL = emulator.url;
+  Object.assign(process.env, localMail(process.env), { SCRUTINY_GOOGLE_URL: emulator.url });
   const functions = await serveFunctions();
-  const place = { googleUrl: emulator.url, syncUrl: functions.syncUrl, today };
+  const { syncUrl, remindUrl } = functions;
+  const place = { googleUrl: emulator.url, syncUrl, remindUrl, today };
   try {
     await tellStory(options, readConfig(process.env), place);
     if (!options.once) await stayUp(emulator.url);
@@ -39,7 +44,12 @@ export async function startLocal(options: StartOptions): Promise<ExitCode> {
   return exitCodes.fine;
 }
 
-type Place = { readonly googleUrl: string; readonly syncUrl: string; readonly today: Temporal.PlainDate };
+type Place = {
+  readonly googleUrl: string;
+  readonly syncUrl: string;
+  readonly remindUrl: string;
+  readonly today: Temporal.PlainDate;
+};
 
 async function tellStory(options: StartOptions, config: Config, place: Place): Promise<void> {
   const say = (lines: readonly string[]) => (options.json ? undefined : printLines(lines));
@@ -49,12 +59,19 @@ async function tellStory(options: StartOptions, config: Config, place: Place): P
     spreadsheetId: tracker.spreadsheetId,
     settleMinutes: config.SCRUTINY_SETTLE_MINUTES,
     played: tracker.played,
+    reminding: remindingOf(tracker.spreadsheetId, place.remindUrl),
     onStep: (played: number) => writeState(options.data, { ...tracker, played }),
     onAct: (act: string, told: ActStory) => say(actLines(act, told)),
   };
   const story = await closeDay(stage, await playTimeline(timeline, stage, emptyStory));
   if (options.json) printJson({ spreadsheetId: tracker.spreadsheetId, ...story });
   else say(endLines(story, place, tracker, options));
+}
+
+function remindingOf(spreadsheetId: string, url: string): Reminding {
+  const { ports, settings } = wireRemind(readRemindConfig(process.env));
+  const request = { spreadsheetIds: [spreadsheetId] };
+  return { url, nextMorning: (from, until) => nextMail(request, ports, settings, { from, until }) };
 }
 
 /** Time runs on from the end of the story until somebody presses Ctrl+C, and stands still until the next run. */

@@ -1,3 +1,4 @@
+import type { ToldMail } from "../../app/remind/remind-result.ts";
 import type { Version } from "../../core/model/history.ts";
 import type { RequestCount } from "../../ports/sheet.ts";
 import { dateInWords } from "../print-plan.ts";
@@ -14,8 +15,14 @@ export function actLines(title: string, told: ActStory): readonly string[] {
     ...severities.flatMap((severity) => findingLine(severity, raised)),
     ...(mended.length > 0 ? [`  mended      ${listed(mended)}`] : []),
     ...told.stamped.map((version) => `  stamped     ${versionWords(version)}`),
+    ...told.mails.map(mailLine),
     `  requests    ${requestWords(told.requests)}`,
   ];
+}
+
+/** Who was written to, when and why, in a line. */
+function mailLine({ date, to, subject, reason }: ToldMail): string {
+  return `  wrote to    ${to}, ${dateInWords(date)}: ${subject} (${reason})`;
 }
 
 /** A version in words: "0.1, 10 July 2018, by Priya Nair: First draft: 8 recommendations". */
@@ -45,7 +52,7 @@ function listed(findings: readonly ToldFinding[]): string {
 /** What stands at the end, and where things are. */
 export function endLines(
   story: Story,
-  place: { readonly googleUrl: string; readonly syncUrl: string },
+  place: { readonly googleUrl: string; readonly syncUrl: string; readonly remindUrl: string },
   tracker: { readonly spreadsheetId: string },
   options: { readonly once: boolean; readonly data: string },
 ): readonly string[] {
@@ -56,7 +63,7 @@ export function endLines(
     open.length === 0
       ? "No finding stands."
       : `${open.length} findings stand: npm run scrutiny -- check ${localOption(options.data)}`,
-    `In all ${requestWords(story.requests)} of the sheet.`,
+    `${mailWords(story.mails)} In all ${requestWords(story.requests)} of the sheet.`,
   ];
   if (options.once) return standing;
   return [
@@ -64,10 +71,18 @@ export function endLines(
     "",
     `Google's APIs   ${place.googleUrl}`,
     `sync function   ${place.syncUrl}`,
+    `remind function ${place.remindUrl}`,
     `spreadsheet     ${tracker.spreadsheetId}`,
     `data            ${options.data}`,
     "Press Ctrl+C to stop.",
   ];
+}
+
+/** "Nobody was written to.", or how many messages there were and where they lie. */
+function mailWords(mails: readonly ToldMail[]): string {
+  const people = new Set(mails.map(({ to }) => to)).size;
+  if (people === 0) return "Nobody was written to.";
+  return `${mails.length} messages to ${people} people lie in mail/ of the data.`;
 }
 
 /** The option with which a command finds this run's tracker. */

@@ -2,10 +2,10 @@ import { Temporal } from "temporal-polyfill";
 import type { Act, Step } from "../../../sheet-template/example/edit.ts";
 import { TrackerError } from "../../app/errors.ts";
 import type { SyncResult } from "../../app/sync.ts";
-import { setClock } from "../local/local-google.ts";
-import { callSync } from "../local/serve-functions.ts";
+import { readClock, setClock } from "../local/local-google.ts";
+import { callRemind, callSync } from "../local/serve-functions.ts";
 import { playEdits } from "./officer.ts";
-import { type ActStory, type Story, sinceAct, tellSync } from "./story.ts";
+import { type ActStory, type Story, sinceAct, tellReminders, tellSync } from "./story.ts";
 
 /** Where a timeline is played, and what is told on the way. */
 export type Stage = {
@@ -16,14 +16,28 @@ export type Stage = {
   /** Steps that an earlier run has played already. */
   readonly played: number;
   readonly today: Temporal.PlainDate;
+  /** Where reminders are sent from; without it nobody is reminded. */
+  readonly reminding?: Reminding;
   readonly onStep: (played: number) => Promise<void>;
   readonly onAct: (title: string, told: ActStory) => void;
+};
+
+/** The remind function, and which morning it is to be called on next, as `nextMail` tells. */
+export type Reminding = {
+  readonly url: string;
+  readonly nextMorning: (
+    from: Temporal.ZonedDateTime,
+    until: Temporal.ZonedDateTime,
+  ) => Promise<Temporal.ZonedDateTime | null>;
 };
 
 const london = "Europe/London";
 const endOfDay = "17:30";
 
-/** Plays the acts up to `today`: each edit by its own person, then time passes and the automation looks. */
+/**
+ * Plays the acts up to `today`: each edit by its own person, then time passes and the automation looks, and
+ * whoever is due is written to, on the mornings between the edits as well.
+ */
 export async function playTimeline(acts: readonly Act[], stage: Stage, opening: Story): Promise<Story> {
   requireNotPast(acts, stage);
   let story = opening;
@@ -44,9 +58,10 @@ export async function playTimeline(acts: readonly Act[], stage: Stage, opening: 
 /** The automation looks once more, at the end of the day on which the story stops; the clock stays there. */
 export async function closeDay(stage: Stage, story: Story): Promise<Story> {
   const evening = stage.today.toZonedDateTime({ timeZone: london, plainTime: endOfDay });
+  const reminded = await playMornings(evening, stage, story);
   await setClock(stage.googleUrl, evening.toInstant().toString(), true);
   return tellSync(
-    story,
+    reminded,
     await callSync(stage.syncUrl, { spreadsheetId: stage.spreadsheetId }),
     String(stage.today),
   );
@@ -58,9 +73,39 @@ export function lastDay(acts: readonly Act[]): Temporal.PlainDate {
   return Temporal.PlainDate.from(last?.at ?? "2018-07-10");
 }
 
-async function playStep(step: Step, stage: Stage, story: Story): Promise<Story> {
-  const { googleUrl, spreadsheetId } = stage;
+/** Every morning up to `until` on which somebody is due, the reminders go; the clock stands at the last one. */
+async function playMornings(until: Temporal.ZonedDateTime, stage: Stage, opening: Story): Promise<Story> {
+  if (!stage.reminding) return opening;
+  let story = opening;
+  let from = Temporal.Instant.from(await readClock(stage.googleUrl)).toZonedDateTimeISO(london);
+  while (Temporal.ZonedDateTime.compare(from, until) < 0) {
+    const morning = await stage.reminding.nextMorning(from, until);
+    if (!morning) break;
+    await setClock(stage.googleUrl, morning.toInstant().toString(), true);
+    story = await remindAll(stage, story);
+    from = morning;
+  }
+  return story;
+}
+
+async function remindAll({ reminding, spreadsheetId }: Stage, story: Story): Promise<Story> {
+  if (!reminding) return story;
+  return tellReminders(story, await callRemind(reminding.url, { spreadsheetIds: [spreadsheetId] }));
+}
+
+async function playStep(step: Step, stage: Stage, opening: Story): Promise<Story> {
   const at = Temporal.PlainDateTime.from(step.at).toZonedDateTime(london);
+  const story = await playMornings(at, stage, opening);
+  return remindAll(stage, await playEditing(step, at, stage, story));
+}
+
+async function playEditing(
+  step: Step,
+  at: Temporal.ZonedDateTime,
+  stage: Stage,
+  story: Story,
+): Promise<Story> {
+  const { googleUrl, spreadsheetId } = stage;
   await setClock(googleUrl, at.toInstant().toString(), true);
   if (step.edits.length > 0)
     await playEdits({ rootUrl: googleUrl, spreadsheetId, email: step.by, edits: step.edits });

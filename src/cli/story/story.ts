@@ -1,3 +1,4 @@
+import type { RemindResult, ToldMail } from "../../app/remind/remind-result.ts";
 import type { SyncResult } from "../../app/sync.ts";
 import type { Version } from "../../core/model/history.ts";
 import type { StandingFinding } from "../../core/model/plan.ts";
@@ -19,6 +20,8 @@ export type Story = {
   readonly findings: readonly ToldFinding[];
   readonly stamped: readonly Version[];
   readonly version: Version | null;
+  /** Who was written to, and why. */
+  readonly mails: readonly ToldMail[];
   readonly requests: RequestCount;
 };
 
@@ -26,6 +29,7 @@ export const emptyStory: Story = {
   findings: [],
   stamped: [],
   version: null,
+  mails: [],
   requests: { read: 0, write: 0 },
 };
 
@@ -35,6 +39,7 @@ export function tellSync(story: Story, result: SyncResult, date: string): Story 
   const known = new Set(story.findings.filter((finding) => finding.mended === null).map(keyOf));
   const newcomers = result.findings.filter((finding) => !known.has(keyOf(finding)));
   return {
+    ...story,
     findings: [
       ...story.findings.map((finding) =>
         finding.mended === null && mended.has(keyOf(finding)) ? { ...finding, mended: date } : finding,
@@ -43,11 +48,21 @@ export function tellSync(story: Story, result: SyncResult, date: string): Story 
     ],
     stamped: result.stamp ? [...story.stamped, result.stamp] : story.stamped,
     version: result.latest,
-    requests: {
-      read: story.requests.read + result.requests.read,
-      write: story.requests.write + result.requests.write,
-    },
+    requests: addRequests(story.requests, result.requests),
   };
+}
+
+/** The story after one more run of the reminders. */
+export function tellReminders(story: Story, { mails, requests }: RemindResult): Story {
+  return {
+    ...story,
+    mails: [...story.mails, ...mails],
+    requests: addRequests(story.requests, requests),
+  };
+}
+
+function addRequests(some: RequestCount, more: RequestCount): RequestCount {
+  return { read: some.read + more.read, write: some.write + more.write };
 }
 
 function keyOf(finding: { readonly ref: string; readonly title: string }): string {
@@ -58,11 +73,12 @@ function toldFinding({ firstSeen, ref, code, severity, title, message }: Standin
   return { date: firstSeen, ref, code, severity, title, message, mended: null };
 }
 
-/** What one act added to the story: what came up in it, what went away in it, what was stamped. */
+/** What one act added to the story: what came up and went away in it, what was stamped, who was written to. */
 export type ActStory = {
   readonly raised: readonly ToldFinding[];
   readonly mended: readonly ToldFinding[];
   readonly stamped: readonly Version[];
+  readonly mails: readonly ToldMail[];
   readonly requests: RequestCount;
 };
 
@@ -74,6 +90,7 @@ export function sinceAct(before: Story, after: Story): ActStory {
       (finding, index) => finding.mended !== null && (before.findings[index]?.mended ?? null) === null,
     ),
     stamped: after.stamped.slice(before.stamped.length),
+    mails: after.mails.slice(before.mails.length),
     requests: {
       read: after.requests.read - before.requests.read,
       write: after.requests.write - before.requests.write,
