@@ -1,0 +1,193 @@
+import { describe, expect, test } from "vitest";
+import type { Book } from "./office-book.ts";
+import { asked, bookWith, planOf } from "./run.ts";
+
+type People = Book["people"];
+type Cell = Partial<Book["people"][number]>;
+
+const others: People = [
+  { Name: "Cllr Ada Marsh", Kind: "Cabinet Member", Email: "ada.marsh@westmere.example" },
+  { Name: "Ben Okafor", Kind: "Senior officer", Email: "ben.okafor@westmere.example" },
+];
+
+const day = "2025-10-27";
+
+function withZoe(zoe: Cell, more: People = []): Book {
+  const email = "zoe.ohara@westmere.example";
+  return bookWith({ people: [...others, { Name: "Zoe O'Hara", Email: email, ...zoe }, ...more] });
+}
+
+function told(book: Book, on = day): readonly string[] {
+  return planOf(book, on).undeliverable.map(({ code }) => code);
+}
+
+const ben = { Name: "Ben Okafor", Email: "ben.okafor@westmere.example" };
+
+describe("nobody is written to, and the clerk is told why, when", () => {
+  test.each<[string, Book, string]>([
+    ["no owner is named", bookWith({ row: { "Senior Responsible Officer": "" } }), "nobody-named"],
+    [
+      "two owners are named",
+      bookWith({ row: { "Senior Responsible Officer": "Zoe O'Hara and Ben Okafor" } }),
+      "two-owners",
+    ],
+    [
+      "the owner is not in People",
+      bookWith({ row: { "Senior Responsible Officer": "Max Gone" } }),
+      "not-in-people",
+    ],
+    [
+      "two people bear the name",
+      withZoe({}, [{ Name: "Zoe O'Hara", Email: "z@westmere.example" }]),
+      "owner-ambiguous",
+    ],
+    ["the owner has no email", withZoe({ Email: "" }), "no-email"],
+    ["the email is no address", withZoe({ Email: "zoe at westmere" }), "email-malformed"],
+    [
+      "the email holds two addresses",
+      withZoe({ Email: "a@westmere.example, b@westmere.example" }),
+      "email-malformed",
+    ],
+    [
+      "the email would end a header",
+      withZoe({ Email: "a@westmere.example\nBcc: b@westmere.example" }),
+      "email-malformed",
+    ],
+    ["the domain is not allowed", withZoe({ Email: "zoe@gmail.example" }), "domain-not-allowed"],
+    [
+      "the domain only ends like an allowed one",
+      withZoe({ Email: "zoe@evilwestmere.example" }),
+      "domain-not-allowed",
+    ],
+    [
+      "the owner is paused with no delegate",
+      withZoe({ Reminders: "Paused until 3 November 2025" }),
+      "paused",
+    ],
+    ["Reminders cannot be read", withZoe({ Reminders: "Off" }), "reminders-unreadable"],
+    ["the pause has no date", withZoe({ Reminders: "Paused" }), "reminders-unreadable"],
+    ["the delegate is not in People", withZoe({ Reminders: "Delegate to Max Gone" }), "delegate-unknown"],
+    [
+      "somebody delegates to themselves",
+      withZoe({ Reminders: "Delegate to Zoe O'Hara" }),
+      "delegates-in-a-loop",
+    ],
+    [
+      "delegates go round in a loop",
+      withZoe({ Reminders: "Delegate to Kit Lowe" }, [
+        { Name: "Kit Lowe", Email: "kit@westmere.example", Reminders: "Delegate to Zoe O'Hara" },
+      ]),
+      "delegates-in-a-loop",
+    ],
+    [
+      "the delegate is away too",
+      withZoe({ Reminders: "Delegate to Kit Lowe" }, [
+        { Name: "Kit Lowe", Email: "kit@westmere.example", Reminders: "Paused until 1 December 2025" },
+      ]),
+      "paused",
+    ],
+    [
+      "the review date cannot be read",
+      bookWith({ facts: { "Progress review date": "in the autumn" } }),
+      "date-unreadable",
+    ],
+    [
+      "Cabinet's date cannot be read",
+      bookWith({ facts: { "Date agreed by Cabinet": "28 th April 2025" } }),
+      "date-unreadable",
+    ],
+    [
+      "the day the report came cannot be read",
+      bookWith({ facts: { "Notice received": "late March" }, row: { Agreed: "" } }),
+      "date-unreadable",
+    ],
+    ["the ref is missing", bookWith({ row: { Ref: "" } }), "ref-unclear"],
+  ])("%s", (_, book, code) => {
+    expect(asked(planOf(book, day)).filter((line) => !line.includes("assigned"))).toEqual([]);
+    expect(told(book)).toEqual([code]);
+  });
+});
+
+test("an action whose date cannot be read is told, and the update is asked for all the same", () => {
+  const book = bookWith({ row: { "Action due": "next spring" } });
+
+  expect(told(book)).toEqual(["date-unreadable"]);
+  expect(asked(planOf(book, day))).toEqual(["zoe.ohara 1 six-month 2025-10-28"]);
+});
+
+test("two rows of one ref are told and not reminded of, because no ledger can tell them apart", () => {
+  const row = { Agreed: "Yes", "Senior Responsible Officer": "Zoe O'Hara" };
+  const book = bookWith({
+    rows: [
+      { Ref: "3", ...row },
+      { Ref: "3", ...row },
+      { Ref: "4", ...row },
+    ],
+  });
+
+  expect(told(book)).toEqual(["ref-unclear"]);
+  expect(asked(planOf(book, day))).toEqual(["zoe.ohara 4 six-month 2025-10-28"]);
+});
+
+test("the clerk is told once for all rows that one thing stands in the way of, in words", () => {
+  const rows = ["1", "2a", "2b"].map((Ref) => ({
+    Ref,
+    Agreed: "Yes",
+    "Senior Responsible Officer": "Max Gone",
+  }));
+
+  expect(planOf(bookWith({ rows }), day).undeliverable).toEqual([
+    {
+      trackerId: "1tracker",
+      inquiry: "Safer Cycling Routes",
+      code: "not-in-people",
+      refs: ["1", "2a", "2b"],
+      message:
+        '"Max Gone" is named for 1, 2a and 2b and is not in People. Add the person there, or name whoever has taken over.',
+    },
+  ]);
+});
+
+test("a part without an owner of its own is its stem's owner's", () => {
+  const rows = [
+    { Ref: "2", Recommendation: "On schools:", "Senior Responsible Officer": "Zoe O'Hara" },
+    { Ref: "2a", Agreed: "Yes" },
+    { Ref: "2b", Agreed: "Yes", "Senior Responsible Officer": "Ben Okafor" },
+  ];
+
+  expect(asked(planOf(bookWith({ rows }), day))).toEqual([
+    "zoe.ohara 2a six-month 2025-10-28",
+    "ben.okafor 2b six-month 2025-10-28",
+  ]);
+});
+
+describe("somebody who is away", () => {
+  test("gets nothing before the day on which they are back, and one reminder then", () => {
+    const book = withZoe({ Reminders: "Paused until 27 October 2025" });
+
+    expect(asked(planOf(book, "2025-10-24"))).toEqual([]);
+    expect(asked(planOf(book, "2025-10-27"))).toEqual(["zoe.ohara 1 six-month 2025-10-28"]);
+  });
+
+  test.each([
+    "Delegate to Ben Okafor",
+    "delegate to ben okafor until 1 November 2025",
+    "Paused until 1 November 2025, delegate to Ben Okafor",
+  ])('is stood in for when Reminders says "%s"', (Reminders) => {
+    const { digests } = planOf(withZoe({ Reminders }), day);
+
+    expect(digests.map(({ person }) => person.address)).toEqual([ben.Email]);
+    expect(digests[0]?.items[0]?.owner).toBe("Zoe O'Hara");
+  });
+
+  test("is stood in for only until they are back", () => {
+    const book = withZoe({ Reminders: "Delegate to Ben Okafor until 27 October 2025" });
+
+    expect(asked(planOf(book, day))).toEqual(["zoe.ohara 1 six-month 2025-10-28"]);
+  });
+
+  test("has nobody told that a row is now theirs", () => {
+    expect(asked(planOf(withZoe({ Reminders: "Delegate to Ben Okafor" }), "2025-06-02"))).toEqual([]);
+    expect(told(withZoe({ Reminders: "Paused until 1 July 2025" }), "2025-06-02")).toEqual([]);
+  });
+});
