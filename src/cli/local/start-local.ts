@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { timeline } from "../../../sheet-template/example/timeline.ts";
 import { type Config, readConfig } from "../../app/config.ts";
 import { TrackerError } from "../../app/errors.ts";
-import { nextMail } from "../../app/remind/next-mail.ts";
+import { mailMornings } from "../../app/remind/mail-mornings.ts";
 import { readRemindConfig } from "../../app/remind/remind-config.ts";
 import { wireRemind } from "../../app/wire.ts";
 import { startEmulator } from "../../emulator/start-emulator.ts";
@@ -71,7 +71,7 @@ async function tellStory(options: StartOptions, config: Config, place: Place): P
 function remindingOf(spreadsheetId: string, url: string): Reminding {
   const { ports, settings } = wireRemind(readRemindConfig(process.env));
   const request = { spreadsheetIds: [spreadsheetId] };
-  return { url, nextMorning: (from, until) => nextMail(request, ports, settings, { from, until }) };
+  return { url, mornings: (stretch) => mailMornings(request, ports, settings, stretch) };
 }
 
 /** Time runs on from the end of the story until somebody presses Ctrl+C, and stands still until the next run. */

@@ -15,14 +15,20 @@ export function actLines(title: string, told: ActStory): readonly string[] {
     ...severities.flatMap((severity) => findingLine(severity, raised)),
     ...(mended.length > 0 ? [`  mended      ${listed(mended)}`] : []),
     ...told.stamped.map((version) => `  stamped     ${versionWords(version)}`),
-    ...told.mails.map(mailLine),
+    ...mailLines(told.mails),
     `  requests    ${requestWords(told.requests)}`,
   ];
 }
 
-/** Who was written to, when and why, in a line. */
-function mailLine({ date, to, subject, reason }: ToldMail): string {
-  return `  wrote to    ${to}, ${dateInWords(date)}: ${subject} (${reason})`;
+/** Who was written to and why, a line a person: the last message stands for those before it. */
+function mailLines(mails: readonly ToldMail[]): readonly string[] {
+  return [...Map.groupBy(mails, ({ to }) => to)].flatMap(([to, some]) => {
+    const last = some.at(-1);
+    if (!last) return [];
+    const times = some.length === 1 ? "" : `${some.length} times, last on `;
+    const why = `${last.subject} (${last.reason})`;
+    return [`  wrote to    ${to}, ${times}${dateInWords(last.date)}: ${why}`];
+  });
 }
 
 /** A version in words: "0.1, 10 July 2018, by Priya Nair: First draft: 8 recommendations". */

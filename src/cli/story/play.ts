@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Act, Step } from "../../../sheet-template/example/edit.ts";
 import { TrackerError } from "../../app/errors.ts";
+import type { Stretch } from "../../app/remind/mail-mornings.ts";
 import type { SyncResult } from "../../app/sync.ts";
 import { readClock, setClock } from "../local/local-google.ts";
 import { callRemind, callSync } from "../local/serve-functions.ts";
@@ -22,13 +23,10 @@ export type Stage = {
   readonly onAct: (title: string, told: ActStory) => void;
 };
 
-/** The remind function, and which morning it is to be called on next, as `nextMail` tells. */
+/** The remind function, and the mornings on which it has something to do while nobody edits. */
 export type Reminding = {
   readonly url: string;
-  readonly nextMorning: (
-    from: Temporal.ZonedDateTime,
-    until: Temporal.ZonedDateTime,
-  ) => Promise<Temporal.ZonedDateTime | null>;
+  readonly mornings: (stretch: Stretch) => Promise<readonly Temporal.ZonedDateTime[]>;
 };
 
 const london = "Europe/London";
@@ -73,17 +71,15 @@ export function lastDay(acts: readonly Act[]): Temporal.PlainDate {
   return Temporal.PlainDate.from(last?.at ?? "2018-07-10");
 }
 
-/** Every morning up to `until` on which somebody is due, the reminders go; the clock stands at the last one. */
+/** On every morning up to `until` on which somebody is due, the reminders go; the clock stands at the last one. */
 async function playMornings(until: Temporal.ZonedDateTime, stage: Stage, opening: Story): Promise<Story> {
   if (!stage.reminding) return opening;
+  const from = Temporal.Instant.from(await readClock(stage.googleUrl)).toZonedDateTimeISO(london);
+  if (Temporal.ZonedDateTime.compare(from, until) >= 0) return opening;
   let story = opening;
-  let from = Temporal.Instant.from(await readClock(stage.googleUrl)).toZonedDateTimeISO(london);
-  while (Temporal.ZonedDateTime.compare(from, until) < 0) {
-    const morning = await stage.reminding.nextMorning(from, until);
-    if (!morning) break;
+  for (const morning of await stage.reminding.mornings({ from, until })) {
     await setClock(stage.googleUrl, morning.toInstant().toString(), true);
     story = await remindAll(stage, story);
-    from = morning;
   }
   return story;
 }
