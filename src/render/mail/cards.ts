@@ -5,10 +5,10 @@ import { askNames } from "./overview.ts";
 import type { Block, Card, Want } from "./page.ts";
 import { excerpt, oneLine } from "./safe-text.ts";
 
-/** How many recommendations a letter shows in full. */
-const shown = 20;
+/** How many recommendations a letter shows in full: Gmail hides what goes beyond 102 KB. */
+const shown = 15;
 
-/** The recommendations of a letter, each once with all that is wanted of it; past twenty, how many more. */
+/** The recommendations of a letter, each once with all that is wanted of it; past fifteen, how many more. */
 export function cardsOf(digest: Digest, severalInquiries: boolean): readonly Block[] {
   const rows = [
     ...Map.groupBy(digest.items, ({ trackerId, ref }) => JSON.stringify([trackerId, ref])).values(),

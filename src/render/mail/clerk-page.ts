@@ -26,7 +26,7 @@ export function clerkPage(report: ClerkReport, council: Council): Page {
         "Came back",
         returned.map((each) => [
           sentWords(each),
-          ` ${excerpt(each.reason, 200)}`,
+          `. The mail service says: ${excerpt(each.reason, 200)}`,
           within(each.inquiry, several),
         ]),
       ),
@@ -80,10 +80,11 @@ function within(inquiry: string, several: boolean): string {
   return several ? ` (${excerpt(inquiry, 90)})` : "";
 }
 
-/** "4 March 2019, ben@council.gov.uk: six month update due, 2a and 2b." */
+/** "4 March 2019: six month update due (2a and 2b), to ben@council.gov.uk". */
 function sentWords({ on, to, kind, refs }: SentReminder): string {
   const date = longDate(Temporal.PlainDate.from(on));
-  return `${date}, ${excerpt(to, 254)}: ${excerpt(kind, 80).toLowerCase()}, ${joinWords(excerpt(refs, 400).split(", "))}.`;
+  const about = joinWords(excerpt(refs, 400).split(", "));
+  return `${date}: ${excerpt(kind, 80).toLowerCase()} (${about}), to ${excerpt(to, 254)}`;
 }
 
 function mustFixBlocks(mustFix: readonly MustFix[], several: boolean): readonly Block[] {
