@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
-import { clerkReports } from "../../core/reminders/clerk-reports.ts";
 import { whoIsDue } from "../../core/reminders/who-is-due.ts";
 import { type OpenTracker, openTrackers } from "./open-trackers.ts";
 import { claimsOf, type Outgoing } from "./outgoing.ts";
 import type { RemindPorts, RemindRequest, RemindSettings } from "./remind-job.ts";
+import { reportsDue } from "./reports-due.ts";
 import { nextMorning } from "./working-morning.ts";
 
 /** A stretch of time in London, both ends left out. */
@@ -37,7 +37,7 @@ function outgoingOn(
   rules: RemindSettings["rules"],
 ): readonly Outgoing[] {
   const { digests, undeliverable } = whoIsDue(trackers, at, rules);
-  const reports = clerkReports(trackers, undeliverable, [], at, rules);
+  const reports = reportsDue(trackers, { undeliverable, bounced: [] }, at, rules);
   return [
     ...digests.map((about): Outgoing => ({ kind: "digest", about })),
     ...reports.map((about): Outgoing => ({ kind: "report", about })),

@@ -1,18 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
-import type {
-  Bounced,
-  ClerkReport,
-  Digest,
-  ReminderSettings,
-  Stopped,
-  Undeliverable,
-} from "../../core/model/reminder.ts";
-import { clerkReports } from "../../core/reminders/clerk-reports.ts";
+import type { Bounced, Digest, ReminderSettings, Stopped, Undeliverable } from "../../core/model/reminder.ts";
 import { whoIsDue } from "../../core/reminders/who-is-due.ts";
 import type { MailPort } from "../../ports/mail.ts";
 import { PortError } from "../../ports/port-error.ts";
 import type { OpenTracker, Unreadable } from "./open-trackers.ts";
 import type { Outgoing } from "./outgoing.ts";
+import { reportsDue } from "./reports-due.ts";
 import { forEveryClerk, inDoubt } from "./tell-clerks.ts";
 
 /** What a run would send, as data. `trouble`: what stood in the way of knowing more, in words. */
@@ -34,7 +27,8 @@ export async function planReminders(
 ): Promise<RemindPlan> {
   const { digests, held, undeliverable, stopped } = whoIsDue(trackers, now, rules);
   const told = [...undeliverable, ...inDoubt(trackers, now), ...forEveryClerk(trackers, unreadable, stopped)];
-  const report = (bounced: readonly Bounced[]) => clerkReports(trackers, told, bounced, now, rules);
+  const report = (bounced: readonly Bounced[]) =>
+    reportsDue(trackers, { undeliverable: told, bounced }, now, rules);
   const first = report([]);
   const { bounced, trouble } =
     first.length === 0 ? { bounced: [], trouble: null } : await bouncedSince(trackers, mail, now);
@@ -42,7 +36,7 @@ export async function planReminders(
   return {
     outgoing: [
       ...digests.map((about): Outgoing => ({ kind: "digest", about })),
-      ...reports.map((about): Outgoing => ({ kind: "report", about: sayOnce(about) })),
+      ...reports.map((about): Outgoing => ({ kind: "report", about })),
     ],
     held,
     undeliverable,
@@ -69,10 +63,4 @@ async function bouncedSince(
     if (error instanceof PortError) return { bounced: [], trouble: error.message };
     throw error;
   }
-}
-
-/** A clerk of several trackers is told once of what concerns them all. */
-function sayOnce(report: ClerkReport): ClerkReport {
-  const groups = Map.groupBy(report.undeliverable, ({ code, message }) => `${code}\n${message}`);
-  return { ...report, undeliverable: [...groups.values()].flatMap(([first]) => first ?? []) };
 }

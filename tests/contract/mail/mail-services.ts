@@ -1,7 +1,6 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { simpleParser } from "mailparser";
 import { googleAccess } from "../../../src/adapters/google/access.ts";
 import { createGmailPort } from "../../../src/adapters/mail/gmail.ts";
 import { gmailAccess } from "../../../src/adapters/mail/gmail-access.ts";
@@ -13,10 +12,8 @@ import { startEmulator } from "../../../src/emulator/start-emulator.ts";
 import type { MailPort } from "../../../src/ports/mail.ts";
 import { openGate, type Verdict } from "../../support/gate.ts";
 import { startNotify } from "./notify-server.ts";
+import { mailIn, type Received, readMail } from "./received.ts";
 import { startSmtp } from "./smtp-server.ts";
-
-/** What somebody got. */
-export type Received = { readonly to: string; readonly subject: string; readonly text: string };
 
 /**
  * A mail service with a port to it. `losing` is a port whose next sending arrives and whose answer is lost;
@@ -54,24 +51,13 @@ export async function openGmail(): Promise<MailService> {
     losing: at(gate.url),
     unreachable: at(nowhere),
     stranger: createGmailPort(googleAccess("robot@project.iam.gserviceaccount.com", emulator.url), sender),
-    received: () => mailIn(join(folder, "mail")),
+    received: () => mailIn(folder),
     close: async () => {
       await gate.close();
       await emulator.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function mailIn(folder: string): Promise<readonly Received[]> {
-  const names = await readdir(folder).catch(() => []);
-  return Promise.all(names.sort().map(async (name) => read(await readFile(join(folder, name)))));
-}
-
-async function read(raw: Buffer): Promise<Received> {
-  const { to, subject = "", text = "" } = await simpleParser(raw);
-  const first = Array.isArray(to) ? to[0] : to;
-  return { to: first?.value[0]?.address ?? "", subject, text: text.trim() };
 }
 
 /** GOV.UK Notify. */
@@ -89,12 +75,7 @@ export async function openNotify(): Promise<MailService> {
     losing: at(gate.url),
     unreachable: at(nowhere),
     stranger: at(notify.url, `test-${secret}-${service}`),
-    received: async () =>
-      notify.emails.toReversed().map(({ email_address, personalisation: { subject, body } }) => ({
-        to: email_address,
-        subject,
-        text: body,
-      })),
+    received: async () => notify.received(),
     close: async () => {
       await gate.close();
       await notify.close();
@@ -122,7 +103,7 @@ export async function openSmtp(): Promise<MailService> {
     },
     unreachable: createSmtpPort({ ...server, port: 9 }, sender, journal),
     stranger: createSmtpPort({ ...server, password: "guess" }, sender, journal),
-    received: () => Promise.all(smtp.received.map(read)),
+    received: () => Promise.all(smtp.received.map(readMail)),
     close: async () => {
       await smtp.close();
       await emulator.close();

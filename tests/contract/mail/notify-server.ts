@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { z } from "zod";
+import type { Received } from "./received.ts";
 
 const SendEmail = z.object({
   email_address: z.string(),
@@ -13,11 +14,11 @@ const SendEmail = z.object({
 });
 
 /** An email as Notify keeps it. */
-export type NotifyEmail = z.infer<typeof SendEmail> & { readonly id: string; readonly status: string };
+type NotifyEmail = z.infer<typeof SendEmail> & { readonly id: string; readonly status: string };
 
 export type RunningNotify = {
   readonly url: string;
-  readonly emails: readonly NotifyEmail[];
+  readonly received: () => readonly Received[];
   /** Sets the clock by which answers are dated. */
   readonly at: (instant: string) => void;
   readonly close: () => Promise<void>;
@@ -48,7 +49,12 @@ export async function startNotify(serviceId: string): Promise<RunningNotify> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
-    emails,
+    received: () =>
+      emails.toReversed().map(({ email_address, personalisation: { subject, body } }) => ({
+        to: email_address,
+        subject,
+        text: body,
+      })),
     at: (instant) => {
       now = new Date(instant);
     },

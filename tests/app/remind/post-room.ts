@@ -1,0 +1,140 @@
+import type { Edit } from "../../../sheet-template/example/edit.ts";
+import { type PlacedRow, readLedger } from "../../../src/app/remind/ledger-rows.ts";
+import type { Preview } from "../../../src/app/remind/preview-reminders.ts";
+import { previewReminders } from "../../../src/app/remind/preview-reminders.ts";
+import { remind } from "../../../src/app/remind/remind.ts";
+import { readRemindConfig } from "../../../src/app/remind/remind-config.ts";
+import type { RemindPorts, RemindSettings } from "../../../src/app/remind/remind-job.ts";
+import type { RemindResult } from "../../../src/app/remind/remind-result.ts";
+import { wireRemind } from "../../../src/app/wire.ts";
+import { startNotify } from "../../contract/mail/notify-server.ts";
+import { mailIn, type Received, readMail } from "../../contract/mail/received.ts";
+import { startSmtp } from "../../contract/mail/smtp-server.ts";
+import { clerk, firstDraft, type Office, openOffice } from "../../support/office.ts";
+
+export const services = ["gmail", "notify", "smtp"] as const;
+export type Service = (typeof services)[number];
+
+export const dee = "dee.ray@westmere.example";
+
+/** An office that reminds through a mail service. `environment`: the settings of a process that does so. */
+export type PostRoom = {
+  readonly office: Office;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly ports: RemindPorts;
+  readonly settings: RemindSettings;
+  readonly remind: (ports?: RemindPorts, ids?: readonly string[]) => Promise<RemindResult>;
+  readonly preview: (ids?: readonly string[]) => Promise<Preview>;
+  readonly mails: () => Promise<readonly Received[]>;
+  readonly ledger: () => Promise<readonly PlacedRow[]>;
+  readonly edit: (edits: readonly Edit[]) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** A person of People, beside those of the first draft. */
+export const deeRay: Edit = {
+  kind: "add",
+  tab: "people",
+  key: "Name",
+  rows: [{ Name: "Dee Ray", Post: "Traffic Engineer", Kind: "Officer", Email: dee, Reminders: "On" }],
+};
+
+/** One more recommendation, for somebody to answer. */
+export function recommendation(ref: string, officer: string): Edit {
+  const row = { Ref: ref, Recommendation: `Do ${ref}`, "Senior Responsible Officer": officer };
+  return { kind: "add", tab: "response", key: "Ref", rows: [row] };
+}
+
+/** Opens a post room with a first draft and five people, on Monday 10 March 2025 at nine. */
+export async function openPostRoom(
+  service: Service = "gmail",
+  more: Readonly<Record<string, string>> = {},
+): Promise<PostRoom> {
+  const office = await openOffice();
+  await office.edit(clerk, [...firstDraft, deeRay]);
+  const mail = await openService(service, office);
+  const environment = {
+    SCRUTINY_GOOGLE_URL: office.url,
+    SCRUTINY_LEASE_SECONDS: "1",
+    SCRUTINY_MAIL_FROM: "scrutiny@westmere.example",
+    SCRUTINY_MAIL_DOMAINS: "westmere.example",
+    SCRUTINY_COUNCIL: "Westmere Council",
+    ...mail.environment,
+    ...more,
+  };
+  const { ports, settings } = wireRemind(readRemindConfig(environment));
+  const mine = [office.spreadsheetId];
+  return {
+    office,
+    environment,
+    ports,
+    settings,
+    remind: (other = ports, spreadsheetIds = mine) => remind({ spreadsheetIds }, other, settings),
+    preview: (spreadsheetIds = mine) => previewReminders({ spreadsheetIds }, ports, settings),
+    mails: mail.received,
+    ledger: async () => {
+      const { workbook } = await ports.sheet.read(office.spreadsheetId);
+      const tab = workbook.tabs.find(({ title }) => title === "Reminders");
+      return tab ? readLedger(tab) : [];
+    },
+    edit: (edits) => office.edit(clerk, edits),
+    close: async () => {
+      await mail.close();
+      await office.close();
+    },
+  };
+}
+
+type OpenService = {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly received: () => Promise<readonly Received[]>;
+  readonly close: () => Promise<void>;
+};
+
+async function openService(service: Service, office: Office): Promise<OpenService> {
+  switch (service) {
+    case "gmail":
+      return {
+        environment: { SCRUTINY_MAIL: "gmail" },
+        received: () => mailIn(office.folder),
+        close: async () => undefined,
+      };
+    case "notify":
+      return openNotify();
+    case "smtp":
+      return openSmtp();
+  }
+}
+
+async function openNotify(): Promise<OpenService> {
+  const id = "11111111-1111-4111-8111-111111111111";
+  const notify = await startNotify(id);
+  notify.at("2025-03-10T09:00:00Z");
+  return {
+    environment: {
+      SCRUTINY_MAIL: "notify",
+      SCRUTINY_NOTIFY_KEY: `test-${id}-${id}`,
+      SCRUTINY_NOTIFY_TEMPLATE: id,
+      SCRUTINY_NOTIFY_URL: notify.url,
+    },
+    received: async () => notify.received(),
+    close: notify.close,
+  };
+}
+
+async function openSmtp(): Promise<OpenService> {
+  const smtp = await startSmtp();
+  const { host, port, user, password, ca = "" } = smtp.server;
+  return {
+    environment: {
+      SCRUTINY_MAIL: "smtp",
+      SCRUTINY_SMTP_HOST: host,
+      SCRUTINY_SMTP_PORT: String(port),
+      SCRUTINY_SMTP_USER: user,
+      SCRUTINY_SMTP_PASSWORD: password,
+      SCRUTINY_SMTP_CA: ca,
+    },
+    received: () => Promise.all(smtp.received.map(readMail)),
+    close: smtp.close,
+  };
+}

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { template } from "../../sheet-template/template.ts";
+import { init } from "../../src/app/init.ts";
+import { shareTracker } from "../../src/app/share-tracker.ts";
+import { wireInit } from "../../src/app/wire.ts";
+import { type LocalFunctions, serveFunctions } from "../../src/cli/local/serve-functions.ts";
+import { playEdits } from "../../src/cli/story/officer.ts";
+import { deeRay, openPostRoom, type PostRoom } from "../app/remind/post-room.ts";
+import { ben, clerk, firstDraft } from "../support/office.ts";
+import { sheetsClientOf } from "../support/peoples-cells.ts";
+
+let room: PostRoom;
+let second: string;
+
+beforeEach(async () => {
+  room = await openPostRoom();
+  second = await openSecond();
+});
+afterEach(() => room.close());
+
+/** Another inquiry of the same council, with the same people. */
+async function openSecond(): Promise<string> {
+  const { config, url } = room.office;
+  const ports = wireInit(config);
+  const options = { automation: config.SCRUTINY_ACCOUNT, dryRun: false, title: "Quieter Streets" };
+  const made = await init(ports, template, options);
+  if (made.kind !== "created") throw new Error("init should have made a spreadsheet");
+  await shareTracker(ports, made.spreadsheetId, [clerk]);
+  const title = { kind: "fact", name: "Inquiry title", value: "Quieter Streets" } as const;
+  const edits = [...firstDraft, deeRay, title];
+  await playEdits({ rootUrl: url, spreadsheetId: made.spreadsheetId, email: clerk, edits });
+  return made.spreadsheetId;
+}
+
+async function spoil(spreadsheetId: string): Promise<void> {
+  await sheetsClientOf(room.office, clerk).spreadsheets.values.update({
+    spreadsheetId,
+    range: "Response!C1",
+    valueInputOption: "RAW",
+    requestBody: { values: [["Answer?"]] },
+  });
+}
+
+describe("a run over several trackers", () => {
+  test("writes one message a person, and claims it in the ledger of each tracker", async () => {
+    const ids = [room.office.spreadsheetId, second];
+
+    const { mails, requests } = await room.remind(room.ports, ids);
+
+    expect(mails.map(({ to }) => to)).toEqual([ben]);
+    const [letter] = await room.mails();
+    expect(letter?.text).toContain("Safer Cycling Routes");
+    expect(letter?.text).toContain("Quieter Streets");
+    expect(requests).toEqual({ read: 4, write: 4 });
+    expect((await room.remind(room.ports, ids)).mails).toEqual([]);
+  });
+
+  test("goes on without a tracker that cannot be read, and tells the clerks of the others", async () => {
+    await spoil(second);
+    const missing = "1".repeat(44);
+
+    const { mails, unreadable } = await room.remind(room.ports, [missing, second, room.office.spreadsheetId]);
+
+    expect(mails.map(({ to, kind }) => [to, kind])).toEqual([
+      [ben, "assigned"],
+      [clerk, "weekly-summary"],
+    ]);
+    expect(unreadable.map(({ spreadsheetId }) => spreadsheetId)).toEqual([missing, second]);
+    const summary = (await room.mails()).find(({ to }) => to === clerk);
+    expect(summary?.text).toMatch(/no column headed "Agreed"/u);
+  });
+
+  test("sends what one tracker asks for when the ledger of the other cannot be claimed", async () => {
+    const { sheet } = room.ports;
+    const broken = {
+      ...room.ports,
+      sheet: {
+        ...sheet,
+        write: async (...[id, writes]: Parameters<typeof sheet.write>) =>
+          id === second ? sheet.write("1".repeat(44), writes) : sheet.write(id, writes),
+      },
+    };
+
+    const first = await room.remind(broken, [room.office.spreadsheetId, second]);
+    const later = await room.remind(room.ports, [room.office.spreadsheetId, second]);
+
+    expect(first).toMatchObject({ mails: [{ to: ben, refs: ["1", "2", "3"] }], again: true });
+    expect(first.troubles[0]).toContain(second);
+    expect(later.mails).toMatchObject([{ to: ben, refs: ["1", "2", "3"] }]);
+    const [one, other] = await room.mails();
+    expect(one?.text).not.toContain("Quieter Streets");
+    expect(other?.text).not.toContain("Safer Cycling Routes");
+  });
+});
+
+describe("the remind function", () => {
+  let functions: LocalFunctions;
+
+  beforeEach(async () => {
+    Object.assign(process.env, room.environment);
+    functions = await serveFunctions();
+  });
+  afterEach(() => functions.close());
+
+  async function call(body: unknown): Promise<{ readonly status: number; readonly body: unknown }> {
+    const answer = await fetch(functions.remindUrl, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    return { status: answer.status, body: await answer.json() };
+  }
+
+  test("shows and then sends what is due", async () => {
+    const spreadsheetIds = [room.office.spreadsheetId];
+
+    const dry = await call({ spreadsheetIds, dryRun: true });
+    const done = await call({ spreadsheetIds });
+
+    expect(dry).toMatchObject({ status: 200, body: { mails: [{ to: ben }], requests: { write: 0 } } });
+    expect(done).toMatchObject({ status: 200, body: { mails: [{ to: ben }], requests: { write: 2 } } });
+    expect(await room.mails()).toHaveLength(1);
+  });
+
+  test.each([{}, { spreadsheetIds: [] }, { spreadsheetIds: ["../x"] }, { spreadsheetIds: "1".repeat(44) }])(
+    "refuses the call %j with what is wrong",
+    async (body) => {
+      expect(await call(body)).toMatchObject({ status: 400, body: { error: { code: "bad-call" } } });
+    },
+  );
+
+  test("refuses settings that are wrong, all at once and without their values", async () => {
+    Object.assign(process.env, { SCRUTINY_MAIL: "smtp", SCRUTINY_SMTP_PASSWORD: "hush" });
+    process.env.SCRUTINY_REMIND_OVERDUE_DAYS = "weekly";
+
+    const { status, body } = await call({ spreadsheetIds: [second] });
+
+    Reflect.deleteProperty(process.env, "SCRUTINY_REMIND_OVERDUE_DAYS");
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toMatch(/SCRUTINY_SMTP_HOST.*SCRUTINY_REMIND_OVERDUE_DAYS/u);
+    expect(JSON.stringify(body)).not.toMatch(/hush|weekly/u);
+  });
+});
