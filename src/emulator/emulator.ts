@@ -4,6 +4,7 @@ import type { RequestLog } from "./http/request-log.ts";
 import type { Quotas } from "./quotas/quotas.ts";
 import type { SpreadsheetStore } from "./sheets/store/spreadsheet-store.ts";
 import type { Store } from "./store/store.ts";
+import type { Dispatcher } from "./tasks/dispatch/dispatcher.ts";
 
 /** Everything that a handler may use: the durable state, the clock and what is kept in memory. */
 export type Emulator = {
@@ -15,6 +16,7 @@ export type Emulator = {
   spreadsheets: SpreadsheetStore;
   faults: Faults;
   quotas: Quotas;
+  tasks: Dispatcher;
   /** Aborted when the emulator stops: whatever waits must let go. */
   closing: AbortSignal;
 };

@@ -6,6 +6,7 @@ import type { Route } from "./http/route.ts";
 import { QUOTA_ROUTES } from "./quotas/routes.ts";
 import { SHEETS_ROUTES } from "./sheets/routes.ts";
 import { STORAGE_ROUTES } from "./storage/routes.ts";
+import { TASK_ROUTES } from "./tasks/routes.ts";
 import { TOKEN_ROUTES } from "./tokens/routes.ts";
 
 /** Everything that is answered, one list a service; anything else is 501. */
@@ -14,6 +15,7 @@ export const ROUTES: readonly Route[] = [
   ...DRIVE_ROUTES,
   ...STORAGE_ROUTES,
   ...GMAIL_ROUTES,
+  ...TASK_ROUTES,
   ...TOKEN_ROUTES,
   ...CONTROL_ROUTES,
   ...FAULT_ROUTES,

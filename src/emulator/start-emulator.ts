@@ -9,6 +9,7 @@ import { openQuotas, type QuotaSettings } from "./quotas/quotas.ts";
 import { ROUTES } from "./routes.ts";
 import { openSpreadsheetStore } from "./sheets/store/spreadsheet-store.ts";
 import { openStore } from "./store/store.ts";
+import { createDispatcher } from "./tasks/dispatch/dispatcher.ts";
 
 /** A running emulator; `close` answers what is under way and lets go of the data. */
 export type RunningEmulator = { url: string; port: number; close(): Promise<void> };
@@ -38,6 +39,7 @@ export async function startEmulator(options: {
     spreadsheets: openSpreadsheetStore(store),
     faults: createFaults(),
     quotas: openQuotas(store),
+    tasks: createDispatcher(() => emulator),
     closing: closing.signal,
   };
   if (options.quotas !== undefined) emulator.quotas.set(options.quotas);
@@ -45,7 +47,8 @@ export async function startEmulator(options: {
   const server = serve(ROUTES, emulator);
   try {
     const port = await listen(server, options.port, host);
-    return { url: `http://${host}:${port}`, port, close: () => closeAll(server, closing, store.close) };
+    emulator.tasks.wake();
+    return { url: `http://${host}:${port}`, port, close: () => closeAll(server, closing, emulator) };
   } catch (error) {
     store.close();
     throw error;
@@ -62,11 +65,12 @@ function listen(server: Server, port: number, host: string): Promise<number> {
   });
 }
 
-function closeAll(server: Server, closing: AbortController, closeStore: () => void): Promise<void> {
+async function closeAll(server: Server, closing: AbortController, emulator: Emulator): Promise<void> {
   closing.abort();
+  await emulator.tasks.close();
   return new Promise((resolve) => {
     server.close(() => {
-      closeStore();
+      emulator.store.close();
       resolve();
     });
     server.closeIdleConnections();

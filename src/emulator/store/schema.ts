@@ -1,4 +1,5 @@
 import { GMAIL_SCHEMA } from "../gmail/schema.ts";
+import { TASKS_SCHEMA } from "../tasks/schema.ts";
 import { TOKENS_SCHEMA } from "../tokens/schema.ts";
 
 /**
@@ -33,4 +34,4 @@ CREATE TABLE IF NOT EXISTS objects (
   bucket TEXT NOT NULL, name TEXT NOT NULL, generation INTEGER NOT NULL, resource TEXT NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY (bucket, name)
 ) STRICT;
-${TOKENS_SCHEMA}${GMAIL_SCHEMA}`;
+${TOKENS_SCHEMA}${GMAIL_SCHEMA}${TASKS_SCHEMA}`;
