@@ -1,8 +1,9 @@
 import type { Answer, Call } from "../http/call.ts";
 import { GoogleError } from "../http/google-error.ts";
 import type { Route } from "../http/route.ts";
+import { getStartPageToken, listChanges } from "./changes/routes.ts";
+import { exportFile } from "./export/export-route.ts";
 import { answerFields } from "./fields/drive-fields.ts";
-import { exportFile } from "./files/export-route.ts";
 import { getFile, listFiles } from "./files/read-routes.ts";
 import { requireFile } from "./files/require-file.ts";
 import { writeUser } from "./files/write-file.ts";
@@ -15,6 +16,7 @@ import {
   updatePermission,
 } from "./permissions/routes.ts";
 import { getRevision, listRevisions } from "./revisions/routes.ts";
+import { continueFileUpload, replaceFileV2, uploadFile, uploadToFile } from "./uploads/upload-routes.ts";
 
 const ROOT = "/drive/v3/files";
 const ONE = `${ROOT}/{fileId}`;
@@ -55,10 +57,17 @@ function about(call: Call): Answer {
 /** What is answered of the Drive API v3. */
 export const DRIVE_ROUTES: readonly Route[] = [
   route("GET", "/drive/v3/about", "about.get", about),
+  route("GET", "/drive/v3/changes/startPageToken", "changes.getStartPageToken", getStartPageToken),
+  route("GET", "/drive/v3/changes", "changes.list", listChanges),
   route("POST", ROOT, "files.create", createFileRoute),
+  route("POST", `/upload${ROOT}`, "files.create (upload)", uploadFile),
+  route("PUT", `/upload${ROOT}`, "files.create (resumable upload)", continueFileUpload),
   route("GET", ROOT, "files.list", listFiles),
   route("GET", ONE, "files.get", getFile),
   route("PATCH", ONE, "files.update", updateFile),
+  route("PATCH", `/upload${ONE}`, "files.update (upload)", uploadToFile),
+  route("PUT", `/upload${ONE}`, "files.update (resumable upload)", continueFileUpload),
+  route("PUT", "/upload/drive/v2/files/{fileId}", "files.update (v2 upload)", replaceFileV2),
   route("DELETE", ONE, "files.delete", deleteFile),
   route("POST", `${ONE}/copy`, "files.copy", copyFile),
   route("GET", `${ONE}/export`, "files.export", exportFile),

@@ -1,6 +1,8 @@
+import { CHANGES_SCHEMA } from "../drive/changes/schema.ts";
 import { GMAIL_SCHEMA } from "../gmail/schema.ts";
 import { TASKS_SCHEMA } from "../tasks/schema.ts";
 import { TOKENS_SCHEMA } from "../tokens/schema.ts";
+import { UPLOADS_SCHEMA } from "../uploads/schema.ts";
 
 /**
  * Spreadsheets are kept in blocks of rows, so that a small edit of a large sheet writes little;
@@ -34,4 +36,4 @@ CREATE TABLE IF NOT EXISTS objects (
   bucket TEXT NOT NULL, name TEXT NOT NULL, generation INTEGER NOT NULL, resource TEXT NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY (bucket, name)
 ) STRICT;
-${TOKENS_SCHEMA}${GMAIL_SCHEMA}${TASKS_SCHEMA}`;
+${CHANGES_SCHEMA}${UPLOADS_SCHEMA}${TOKENS_SCHEMA}${GMAIL_SCHEMA}${TASKS_SCHEMA}`;

@@ -13,6 +13,8 @@ export type Row = Record<string, SQLOutputValue>;
 export type Store = {
   get(sql: string, ...values: SQLInputValue[]): Row | undefined;
   all(sql: string, ...values: SQLInputValue[]): Row[];
+  /** One row after another, so that a long list is never in memory. */
+  each(sql: string, ...values: SQLInputValue[]): Iterable<Row>;
   run(sql: string, ...values: SQLInputValue[]): number;
   /** Runs `work` whole or not at all; what `afterCommit` was given runs once it is kept. */
   transaction<T>(work: () => T): T;
@@ -37,6 +39,7 @@ export function openStore(dataDir: string): Store {
   return {
     get: (sql, ...values) => prepared(sql).get(...values),
     all: (sql, ...values) => prepared(sql).all(...values),
+    each: (sql, ...values) => prepared(sql).iterate(...values),
     run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
     afterCommit: (change) => (pending === undefined ? change() : void pending.push(change)),
     transaction(work) {
