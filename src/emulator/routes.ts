@@ -3,6 +3,7 @@ import { DRIVE_ROUTES } from "./drive/routes.ts";
 import { FAULT_ROUTES } from "./faults/routes.ts";
 import { GMAIL_ROUTES } from "./gmail/routes.ts";
 import type { Route } from "./http/route.ts";
+import { NOTIFY_ROUTES } from "./notify/routes.ts";
 import { QUOTA_ROUTES } from "./quotas/routes.ts";
 import { SHEETS_ROUTES } from "./sheets/routes.ts";
 import { STORAGE_ROUTES } from "./storage/routes.ts";
@@ -16,6 +17,7 @@ export const ROUTES: readonly Route[] = [
   ...STORAGE_ROUTES,
   ...GMAIL_ROUTES,
   ...TASK_ROUTES,
+  ...NOTIFY_ROUTES,
   ...TOKEN_ROUTES,
   ...CONTROL_ROUTES,
   ...FAULT_ROUTES,

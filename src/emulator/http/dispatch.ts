@@ -22,7 +22,8 @@ export function dispatch(routes: readonly CompiledRoute[], incoming: Incoming, e
     if (found === undefined) throw notEmulated(`${incoming.method} ${path}`);
     route = found.route;
     envelope = route.envelope;
-    caller = callerOf(incoming.headers.authorization, route.open === true, emulator);
+    if (route.ownTokens !== true)
+      caller = callerOf(incoming.headers.authorization, route.open === true, emulator);
     refuseUnderFault(incoming.fault, route);
     emulator.quotas.take(route, caller, emulator.clock);
     answer = run(route, {

@@ -13,6 +13,8 @@ export type Route = {
   writes: boolean;
   /** `open` routes answer without a token: control routes, and Cloud Storage as its client calls emulators. */
   open?: boolean;
+  /** Routes that read tokens of another make, which say nothing about a caller here. */
+  ownTokens?: boolean;
   handle: (call: Call) => Answer;
 };
 

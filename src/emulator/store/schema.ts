@@ -1,5 +1,6 @@
 import { CHANGES_SCHEMA } from "../drive/changes/schema.ts";
 import { GMAIL_SCHEMA } from "../gmail/schema.ts";
+import { NOTIFY_SCHEMA } from "../notify/schema.ts";
 import { TASKS_SCHEMA } from "../tasks/schema.ts";
 import { TOKENS_SCHEMA } from "../tokens/schema.ts";
 import { UPLOADS_SCHEMA } from "../uploads/schema.ts";
@@ -36,4 +37,4 @@ CREATE TABLE IF NOT EXISTS objects (
   bucket TEXT NOT NULL, name TEXT NOT NULL, generation INTEGER NOT NULL, resource TEXT NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY (bucket, name)
 ) STRICT;
-${CHANGES_SCHEMA}${UPLOADS_SCHEMA}${TOKENS_SCHEMA}${GMAIL_SCHEMA}${TASKS_SCHEMA}`;
+${CHANGES_SCHEMA}${UPLOADS_SCHEMA}${TOKENS_SCHEMA}${GMAIL_SCHEMA}${TASKS_SCHEMA}${NOTIFY_SCHEMA}`;
