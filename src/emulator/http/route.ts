@@ -45,8 +45,10 @@ export function matchRoute(
   method: string,
   path: string,
 ): { route: CompiledRoute; params: Record<string, string> } | undefined {
+  // a HEAD is a GET whose content the server leaves out
+  const wanted = method === "HEAD" ? "GET" : method;
   for (const route of routes) {
-    const match = route.method === method ? route.pattern.exec(path) : null;
+    const match = route.method === wanted ? route.pattern.exec(path) : null;
     if (match === null) continue;
     const pieces = route.names.map((name, i) => [name, decodeURIComponent(match[i + 1] ?? "")]);
     return { route, params: Object.fromEntries(pieces) };
