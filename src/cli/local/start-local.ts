@@ -3,7 +3,6 @@ import { Temporal } from "temporal-polyfill";
 import { timeline } from "../../../sheet-template/example/timeline.ts";
 import { type Config, readConfig } from "../../app/config.ts";
 import { TrackerError } from "../../app/errors.ts";
-import { startEmulator } from "../../emulator/start-emulator.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { printJson, printLines } from "../print.ts";
 import { actLines, endLines } from "../story/narrate.ts";
@@ -11,6 +10,7 @@ import { closeDay, lastDay, playTimeline } from "../story/play.ts";
 import { type ActStory, emptyStory } from "../story/story.ts";
 import { writeState } from "./data-folder.ts";
 import { readClock, setClock } from "./local-google.ts";
+import { openEmulator } from "./open-emulator.ts";
 import { openTracker } from "./open-tracker.ts";
 import { serveFunctions } from "./serve-functions.ts";
 
@@ -25,7 +25,7 @@ export type StartOptions = {
 /** Runs the example from its data folder, tells its story, and stays up unless told to exit. */
 export async function startLocal(options: StartOptions): Promise<ExitCode> {
   const today = readToday(options.today);
-  const emulator = await startEmulator({ port: 0, dataDir: options.data });
+  const emulator = await openEmulator(options.data);
   process.env.SCRUTINY_GOOGLE_URL = emulator.url;
   const functions = await serveFunctions();
   const place = { googleUrl: emulator.url, syncUrl: functions.syncUrl, today };
