@@ -1,4 +1,5 @@
 import type { Clock } from "./clock/clock.ts";
+import type { EventHub } from "./events/hub.ts";
 import type { Faults } from "./faults/faults.ts";
 import type { RequestLog } from "./http/request-log.ts";
 import type { Quotas } from "./quotas/quotas.ts";
@@ -17,6 +18,7 @@ export type Emulator = {
   faults: Faults;
   quotas: Quotas;
   tasks: Dispatcher;
+  events: EventHub;
   /** Aborted when the emulator stops: whatever waits must let go. */
   closing: AbortSignal;
 };

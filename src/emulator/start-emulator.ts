@@ -1,13 +1,13 @@
 import type { Server } from "node:http";
-import { openClock } from "./clock/clock.ts";
 import type { Emulator } from "./emulator.ts";
+import { createEventHub } from "./events/hub.ts";
 import { createFaults } from "./faults/faults.ts";
 import { fileMissingMail } from "./gmail/sending/mail-files.ts";
 import { createRequestLog } from "./http/request-log.ts";
 import { serve } from "./http/serve.ts";
-import { openQuotas, type QuotaSettings } from "./quotas/quotas.ts";
+import type { QuotaSettings } from "./quotas/quotas.ts";
 import { ROUTES } from "./routes.ts";
-import { openSpreadsheetStore } from "./sheets/store/spreadsheet-store.ts";
+import { openParts } from "./snapshot/open-parts.ts";
 import { openStore } from "./store/store.ts";
 import { createDispatcher } from "./tasks/dispatch/dispatcher.ts";
 
@@ -34,11 +34,10 @@ export async function startEmulator(options: {
   const emulator: Emulator = {
     dataDir: options.dataDir,
     store,
-    clock: openClock(store),
     log: createRequestLog(),
-    spreadsheets: openSpreadsheetStore(store),
+    ...openParts(store),
     faults: createFaults(),
-    quotas: openQuotas(store),
+    events: createEventHub(),
     tasks: createDispatcher(() => emulator),
     closing: closing.signal,
   };
@@ -67,6 +66,7 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 
 async function closeAll(server: Server, closing: AbortController, emulator: Emulator): Promise<void> {
   closing.abort();
+  emulator.events.close();
   await emulator.tasks.close();
   return new Promise((resolve) => {
     server.close(() => {

@@ -45,10 +45,12 @@ export function matchRoute(
   method: string,
   path: string,
 ): { route: CompiledRoute; params: Record<string, string> } | undefined {
+  // Sheets and Drive overlook a slash at the end, or before the colon of a method; names in Storage may hold both
+  const tidied = /^\/(v4|drive)\//.test(path) ? path.replace(/\/(?=:|$)/, "") : path;
   // a HEAD is a GET whose content the server leaves out
   const wanted = method === "HEAD" ? "GET" : method;
   for (const route of routes) {
-    const match = route.method === wanted ? route.pattern.exec(path) : null;
+    const match = route.method === wanted ? route.pattern.exec(tidied) : null;
     if (match === null) continue;
     const pieces = route.names.map((name, i) => [name, decodeURIComponent(match[i + 1] ?? "")]);
     return { route, params: Object.fromEntries(pieces) };

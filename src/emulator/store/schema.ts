@@ -1,4 +1,5 @@
 import { CHANGES_SCHEMA } from "../drive/changes/schema.ts";
+import { EVENTS_SCHEMA } from "../events/schema.ts";
 import { GMAIL_SCHEMA } from "../gmail/schema.ts";
 import { NOTIFY_SCHEMA } from "../notify/schema.ts";
 import { TASKS_SCHEMA } from "../tasks/schema.ts";
@@ -37,4 +38,4 @@ CREATE TABLE IF NOT EXISTS objects (
   bucket TEXT NOT NULL, name TEXT NOT NULL, generation INTEGER NOT NULL, resource TEXT NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY (bucket, name)
 ) STRICT;
-${CHANGES_SCHEMA}${UPLOADS_SCHEMA}${TOKENS_SCHEMA}${GMAIL_SCHEMA}${TASKS_SCHEMA}${NOTIFY_SCHEMA}`;
+${CHANGES_SCHEMA}${UPLOADS_SCHEMA}${TOKENS_SCHEMA}${GMAIL_SCHEMA}${TASKS_SCHEMA}${NOTIFY_SCHEMA}${EVENTS_SCHEMA}`;

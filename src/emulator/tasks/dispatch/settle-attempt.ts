@@ -1,4 +1,5 @@
 import type { Emulator } from "../../emulator.ts";
+import { recordEvent } from "../../events/record-event.ts";
 import { findQueue } from "../queues/queue.ts";
 import { dropTask, findTask, queueOf, saveTask, type Task } from "../tasks/task.ts";
 import { backoff, triesAgain } from "./backoff.ts";
@@ -41,6 +42,7 @@ export function settleAttempt(emulator: Emulator, begun: Task, outcome: Outcome)
   store.transaction(() => {
     const task = findTask(store, begun.name);
     if (task?.dispatchCount !== begun.dispatchCount) return;
+    recordEvent(emulator, { kind: "cloudtasks.dispatch", file: task.name, caller: "cloudtasks" });
     if (typeof outcome === "object" && outcome.status >= 200 && outcome.status < 300) {
       dropTask(store, task.name, now);
       return;
