@@ -2,7 +2,7 @@ import type { Answer, Call } from "../http/call.ts";
 import { GoogleError } from "../http/google-error.ts";
 import type { Route } from "../http/route.ts";
 import { getStartPageToken, listChanges } from "./changes/routes.ts";
-import { exportFile } from "./export/export-route.ts";
+import { exportFile, exportFromEditor } from "./export/export-route.ts";
 import { answerFields } from "./fields/drive-fields.ts";
 import { getFile, listFiles } from "./files/read-routes.ts";
 import { requireFile } from "./files/require-file.ts";
@@ -71,6 +71,7 @@ export const DRIVE_ROUTES: readonly Route[] = [
   route("DELETE", ONE, "files.delete", deleteFile),
   route("POST", `${ONE}/copy`, "files.copy", copyFile),
   route("GET", `${ONE}/export`, "files.export", exportFile),
+  route("GET", "/spreadsheets/d/{fileId}/export", "files.export (editor)", exportFromEditor),
   route("GET", `${ONE}/comments`, "comments.list", listComments),
   route("POST", `${ONE}/permissions`, "permissions.create", createPermission),
   route("GET", `${ONE}/permissions`, "permissions.list", listPermissions),

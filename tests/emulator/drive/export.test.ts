@@ -67,3 +67,15 @@ test("what is not written here is named, and what Google does not write is refus
   });
   expect((await refusal(files.export({ fileId, mimeType: "image/png" }))).code).toBe(400);
 });
+
+test("the editor's address exports any tab by its id", async () => {
+  const fileId = await newSpreadsheet(url, ANN);
+  await desk.batch(fileId, [{ addSheet: { properties: { title: "Second", sheetId: 7 } } }]);
+  await desk.write(fileId, "Second!A1", [["a", "b"]]);
+
+  const response = await fetch(`${url}/spreadsheets/d/${fileId}/export?format=csv&gid=7`, {
+    headers: { authorization: `Bearer ${ANN}` },
+  });
+
+  expect([response.status, await response.text()]).toEqual([200, "a,b"]);
+});

@@ -1,9 +1,8 @@
 import { seeCell, usedColumns, usedSize, type View } from "../../sheets/grid/view.ts";
+import type { Sheet } from "../../sheets/model/spreadsheet.ts";
 
-/** The first tab as separated values: commas with quotes where they are needed, or tabs, which replace tabs in texts. */
-export function writeTable(view: View, separator: "," | "\t"): string {
-  const [sheet] = view.book.sheets;
-  if (sheet === undefined) return "";
+/** A tab as separated values: commas with quotes where they are needed, or tabs, for which texts give up theirs. */
+export function writeTable(view: View, sheet: Sheet, separator: "," | "\t"): string {
   const texts: string[][] = [];
   for (let row = 0; row < usedSize(view, sheet).rows; row++) {
     const columns = usedColumns(view, sheet, row);
