@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { OAuth2Client } from "google-auth-library";
 import { beforeEach, expect, test } from "vitest";
-import { startEmulator } from "../../../src/emulator/start-emulator.ts";
 import { control, emulatorForTests } from "../helpers/emulator.ts";
 import { addTask, newQueue, queuesOf, startWorker } from "./worker.ts";
 
-const { url, dataDir } = await emulatorForTests();
+const { url } = await emulatorForTests();
 const worker = await startWorker();
 const { received } = worker;
 
@@ -175,31 +174,4 @@ test("an attempt ends at its deadline and is made again", async () => {
   await advance("PT1S");
 
   await arrived(2);
-});
-
-test("tasks survive a restart, and one that was under way is sent again", async () => {
-  const place = { port: 0, dataDir: `${dataDir}/restarted` };
-  const first = await startEmulator(place);
-  const queue = await newQueue(first.url, "durable");
-  worker.answers = [0, 200];
-  await addTask(first.url, queue, {
-    name: `${queue}/tasks/underway`,
-    httpRequest: { url: `${worker.url}/a` },
-  });
-  await arrived(1);
-  await addTask(first.url, queue, {
-    httpRequest: { url: `${worker.url}/b` },
-    scheduleTime: new Date(Date.now() + 300).toISOString(),
-  });
-  await first.close();
-
-  const second = await startEmulator(place);
-  await arrived(3);
-  await expect
-    .poll(async () => (await queuesOf(second.url).tasks.list({ parent: queue })).data, { interval: 10 })
-    .toEqual({});
-  await second.close();
-
-  expect(received.map(({ path }) => path)).toEqual(["/a", "/a", "/b"]);
-  expect(received[1]?.headers["x-cloudtasks-taskretrycount"]).toBe("1");
 });
