@@ -7,7 +7,9 @@ export async function openEmulator(folder: string): Promise<RunningEmulator> {
     return await startEmulator({ port: 0, dataDir: folder });
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    const says = `The folder ${folder} cannot be used: ${error.message}. Give another one with --data DIR.`;
+    const why =
+      error.code === "ERR_SQLITE_ERROR" ? `is it in use by another run? (${error.message})` : error.message;
+    const says = `The folder ${folder} cannot be used: ${why}. Stop that run, or give another folder with --data DIR.`;
     throw new TrackerError("usage", "bad-data-folder", says, { cause: error });
   }
 }

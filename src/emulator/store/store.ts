@@ -23,11 +23,15 @@ export type Store = {
   close(): void;
 };
 
-/** Opens (and creates) the database in the directory. */
+/**
+ * Opens (and creates) the database in the directory, for this process alone: what is kept in memory would
+ * not hear of another's writes. @throws Error with code ERR_SQLITE_ERROR when another process has it open
+ */
 export function openStore(dataDir: string): Store {
   mkdirSync(dataDir, { recursive: true });
   const db = new DatabaseSync(join(dataDir, "emulator.sqlite"));
-  db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;");
+  db.exec("PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE;");
+  db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
   db.exec(SCHEMA);
   const statements = new Map<string, StatementSync>();
   const prepared = (sql: string) => {
