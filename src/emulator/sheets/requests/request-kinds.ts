@@ -1,6 +1,7 @@
 import type { Struct } from "../model/struct.ts";
 import type { Draft } from "../store/draft.ts";
 import { appendCells } from "./append-cells.ts";
+import { autoFill } from "./auto-fill.ts";
 import { autoResizeDimensions } from "./auto-resize.ts";
 import { addBanding, deleteBanding, updateBanding } from "./banding.ts";
 import { clearBasicFilter, setBasicFilter } from "./basic-filter.ts";
@@ -82,6 +83,7 @@ export const REQUEST_KINDS: Readonly<Record<string, ApplyRequest>> = {
   deleteRange,
   findReplace,
   updateBorders,
+  autoFill,
   autoResizeDimensions,
   addDimensionGroup,
   deleteDimensionGroup,
