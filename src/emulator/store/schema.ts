@@ -1,4 +1,5 @@
 import { CHANGES_SCHEMA } from "../drive/changes/schema.ts";
+import { COMMENTS_SCHEMA } from "../drive/comments/schema.ts";
 import { EVENTS_SCHEMA } from "../events/schema.ts";
 import { GMAIL_SCHEMA } from "../gmail/schema.ts";
 import { NOTIFY_SCHEMA } from "../notify/schema.ts";
@@ -38,4 +39,4 @@ CREATE TABLE IF NOT EXISTS objects (
   bucket TEXT NOT NULL, name TEXT NOT NULL, generation INTEGER NOT NULL, resource TEXT NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY (bucket, name)
 ) STRICT;
-${CHANGES_SCHEMA}${UPLOADS_SCHEMA}${TOKENS_SCHEMA}${GMAIL_SCHEMA}${TASKS_SCHEMA}${NOTIFY_SCHEMA}${EVENTS_SCHEMA}`;
+${CHANGES_SCHEMA}${COMMENTS_SCHEMA}${UPLOADS_SCHEMA}${TOKENS_SCHEMA}${GMAIL_SCHEMA}${TASKS_SCHEMA}${NOTIFY_SCHEMA}${EVENTS_SCHEMA}`;

@@ -28,8 +28,8 @@ export function createFile(call: Call, file: NewFile): DriveFile {
   );
   addPermission(store, id, { type: "user", role: "owner", email: call.caller.email });
   addRevision(call.emulator, id, call.caller);
-  // a root folder has an id of its own and is nobody's news
-  if (file.id === undefined) recordChange(call.emulator, id);
+  // a root folder is nobody's news
+  if (id !== rootFolderOf(call.caller.email)) recordChange(call.emulator, id);
   const made = findFile(store, id);
   if (made === undefined) throw new Error(`the file ${id} was not kept`);
   return made;

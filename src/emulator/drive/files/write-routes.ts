@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Answer, type Call, noContent } from "../../http/call.ts";
-import { notEmulated } from "../../http/google-error.ts";
+import { GoogleError, notEmulated } from "../../http/google-error.ts";
 import { jsonBody } from "../../http/json-body.ts";
 import { newSpreadsheet } from "../../sheets/model/new-spreadsheet.ts";
 import { type Struct, textOf } from "../../sheets/model/struct.ts";
@@ -34,12 +34,30 @@ export function makeFile(call: Call, body: Struct, media?: Media): DriveFile {
   const name = textOf(body.name) || "Untitled";
   const content = isDocument ? undefined : (media?.content ?? Buffer.alloc(0));
   const more = { ...withRoot(call, readMore(body)), ...checksum(content) };
-  const file = createFile(call, { name, mimeType, more, ...(content === undefined ? {} : { content }) });
+  const file = createFile(call, {
+    ...idOf(call, body.id),
+    name,
+    mimeType,
+    more,
+    ...(content === undefined ? {} : { content }),
+  });
   if (mimeType === SPREADSHEET)
     call.emulator.spreadsheets.save(
       media === undefined ? newSpreadsheet(file.id, name) : importSheet(call, file, media),
     );
   return file;
+}
+
+// an id that was generated before makes it safe to try again
+function idOf(call: Call, id: unknown): { id?: string } {
+  if (typeof id !== "string" || id === "") return {};
+  if (findFile(call.emulator.store, id) !== undefined)
+    throw new GoogleError({
+      code: 409,
+      message: "A file already exists with the provided ID.",
+      reason: "fileIdInUse",
+    });
+  return { id };
 }
 
 function checksum(content: Buffer | undefined): MoreFields {
@@ -121,10 +139,15 @@ function moved(call: Call, more: MoreFields): MoreFields {
 /** drive.files.delete: for good, without the bin */
 export function deleteFile(call: Call): Answer {
   const file = requireFile(call, "owner");
-  const { store, spreadsheets } = call.emulator;
   recordDeletion(call.emulator, file.id);
-  for (const table of ["permissions", "revisions"]) store.run(`DELETE FROM ${table} WHERE file = ?`, file.id);
-  store.run("DELETE FROM files WHERE id = ?", file.id);
-  spreadsheets.remove(file.id);
+  removeFile(call, file.id);
   return noContent();
+}
+
+/** Removes a file with everything that belongs to it. */
+export function removeFile({ emulator: { store, spreadsheets } }: Call, id: string): void {
+  for (const table of ["permissions", "revisions", "comments", "pending_owners"])
+    store.run(`DELETE FROM ${table} WHERE file = ?`, id);
+  store.run("DELETE FROM files WHERE id = ?", id);
+  spreadsheets.remove(id);
 }

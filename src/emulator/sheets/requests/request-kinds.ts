@@ -34,7 +34,9 @@ import { repeatCell } from "./repeat-cell.ts";
 import { addSheet, deleteSheet, updateSheetProperties } from "./sheets.ts";
 import { deleteRange, insertRange } from "./shift-cells.ts";
 import { sortRange } from "./sort-range.ts";
+import { pasteData, textToColumns } from "./split-text.ts";
 import { updateSpreadsheetProperties } from "./spreadsheet-properties.ts";
+import { deleteDuplicates, trimWhitespace } from "./tidy-cells.ts";
 import { updateBorders } from "./update-borders.ts";
 import { updateCells } from "./update-cells.ts";
 
@@ -83,6 +85,10 @@ export const REQUEST_KINDS: Readonly<Record<string, ApplyRequest>> = {
   deleteRange,
   findReplace,
   updateBorders,
+  pasteData,
+  textToColumns,
+  trimWhitespace,
+  deleteDuplicates,
   autoFill,
   autoResizeDimensions,
   addDimensionGroup,
