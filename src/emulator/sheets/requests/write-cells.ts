@@ -1,5 +1,6 @@
 import { notEmulated } from "../../http/google-error.ts";
 import { checkLength } from "../entry/parse-entry.ts";
+import { completeBorders } from "../formats/borders.ts";
 import { withTwinColors, withTwinMask } from "../formats/colors.ts";
 import type { Mask } from "../masks/parse-mask.ts";
 import { merged, requestMask, touches } from "../masks/request-mask.ts";
@@ -34,13 +35,13 @@ export function mergeCell(cell: Cell | undefined, source: Struct, mask: Mask): C
 
 function tidy(written: Struct): Cell {
   const value = readValue(written.userEnteredValue);
-  const format = written.userEnteredFormat;
+  const format = isStruct(written.userEnteredFormat) ? tidyFormat(written.userEnteredFormat) : undefined;
   const { note, dataValidation } = written;
   const textFormatRuns = readTextRuns(written.textFormatRuns, value?.stringValue);
   const chipRuns = readChipRuns(written.chipRuns, value?.stringValue);
   return {
     ...(value === undefined ? {} : { userEnteredValue: value }),
-    ...(isStruct(format) && Object.keys(format).length > 0 ? { userEnteredFormat: linked(format) } : {}),
+    ...(format !== undefined && Object.keys(format).length > 0 ? { userEnteredFormat: format } : {}),
     ...(typeof note === "string" && note !== "" ? { note } : {}),
     ...(isStruct(dataValidation) ? { dataValidation } : {}),
     ...(textFormatRuns.length === 0 ? {} : { textFormatRuns }),
@@ -48,9 +49,13 @@ function tidy(written: Struct): Cell {
   };
 }
 
-function linked(format: Struct): Struct {
-  const { textFormat } = format;
-  return isStruct(textFormat) ? { ...format, textFormat: withLinkLook(textFormat) } : format;
+function tidyFormat({ textFormat, borders, ...format }: Struct): Struct {
+  const sides = isStruct(borders) ? completeBorders(borders) : {};
+  return {
+    ...format,
+    ...(isStruct(textFormat) ? { textFormat: withLinkLook(textFormat) } : {}),
+    ...(Object.keys(sides).length === 0 ? {} : { borders: sides }),
+  };
 }
 
 /** An ExtendedValue of a request; an empty text is an empty cell. @throws GoogleError 400 when it is too long */
