@@ -4,7 +4,7 @@ import { z } from "zod";
 import { type Config, readConfig } from "../app/config.ts";
 import { TrackerError } from "../app/errors.ts";
 import { readSpreadsheetId, SpreadsheetId } from "../app/spreadsheet-id.ts";
-import { startEmulator } from "../emulator/start-emulator.ts";
+import { openEmulator } from "./local/open-emulator.ts";
 
 /** What `npm start` leaves in its data folder for commands with --local. */
 export const LocalTracker = z.object({ googleUrl: z.url(), spreadsheetId: SpreadsheetId });
@@ -59,7 +59,7 @@ async function reachOrStart(
     return { url, close: async () => undefined };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return startEmulator({ port: 0, dataDir: folder });
+    return openEmulator(folder);
   }
 }
 

@@ -10,7 +10,7 @@ function portNumber(text: string): number {
 
 const program = new Command("emulator")
   .description(
-    "Answers the Google APIs (Sheets, Drive, Cloud Storage) on this machine, for any Google client.",
+    "Answers the Google APIs (Sheets, Drive, Storage, Gmail, Tasks, tokens) and GOV.UK Notify on this machine, for any client.",
   )
   .option("-p, --port <number>", "port to listen on; 0 takes any free one", portNumber, 9090)
   .option("-d, --data <directory>", "where the data is kept", ".local/emulator")

@@ -1,14 +1,15 @@
 import type { Server } from "node:http";
-import { openClock } from "./clock/clock.ts";
 import type { Emulator } from "./emulator.ts";
+import { createEventHub } from "./events/hub.ts";
 import { createFaults } from "./faults/faults.ts";
 import { fileMissingMail } from "./gmail/sending/mail-files.ts";
 import { createRequestLog } from "./http/request-log.ts";
 import { serve } from "./http/serve.ts";
-import { openQuotas, type QuotaSettings } from "./quotas/quotas.ts";
+import type { QuotaSettings } from "./quotas/quotas.ts";
 import { ROUTES } from "./routes.ts";
-import { openSpreadsheetStore } from "./sheets/store/spreadsheet-store.ts";
+import { openParts } from "./snapshot/open-parts.ts";
 import { openStore } from "./store/store.ts";
+import { createDispatcher } from "./tasks/dispatch/dispatcher.ts";
 
 /** A running emulator; `close` answers what is under way and lets go of the data. */
 export type RunningEmulator = { url: string; port: number; close(): Promise<void> };
@@ -33,11 +34,11 @@ export async function startEmulator(options: {
   const emulator: Emulator = {
     dataDir: options.dataDir,
     store,
-    clock: openClock(store),
     log: createRequestLog(),
-    spreadsheets: openSpreadsheetStore(store),
+    ...openParts(store),
     faults: createFaults(),
-    quotas: openQuotas(store),
+    events: createEventHub(),
+    tasks: createDispatcher(() => emulator),
     closing: closing.signal,
   };
   if (options.quotas !== undefined) emulator.quotas.set(options.quotas);
@@ -45,7 +46,8 @@ export async function startEmulator(options: {
   const server = serve(ROUTES, emulator);
   try {
     const port = await listen(server, options.port, host);
-    return { url: `http://${host}:${port}`, port, close: () => closeAll(server, closing, store.close) };
+    emulator.tasks.wake();
+    return { url: `http://${host}:${port}`, port, close: () => closeAll(server, closing, emulator) };
   } catch (error) {
     store.close();
     throw error;
@@ -62,11 +64,13 @@ function listen(server: Server, port: number, host: string): Promise<number> {
   });
 }
 
-function closeAll(server: Server, closing: AbortController, closeStore: () => void): Promise<void> {
+async function closeAll(server: Server, closing: AbortController, emulator: Emulator): Promise<void> {
   closing.abort();
+  emulator.events.close();
+  await emulator.tasks.close();
   return new Promise((resolve) => {
     server.close(() => {
-      closeStore();
+      emulator.store.close();
       resolve();
     });
     server.closeIdleConnections();

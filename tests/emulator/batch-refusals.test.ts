@@ -122,3 +122,15 @@ test("unknown fields and wrong types are all reported, each with its path", asyn
     },
   });
 });
+
+test("a name that an enumeration does not have is refused with its place", async () => {
+  const id = await newSpreadsheet(url, ANN);
+  const range = { sheetId: 0, endRowIndex: 2, endColumnIndex: 2 };
+
+  const refused = await refusal(desk.batch(id, [{ mergeCells: { range, mergeType: "MERGE_SOME" } }]));
+
+  expect(refused).toEqual({
+    code: 400,
+    message: `Invalid value at 'requests[0].merge_cells.merge_type' (type.googleapis.com/google.apps.sheets.v4.MergeType), "MERGE_SOME"`,
+  });
+});

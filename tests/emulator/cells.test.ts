@@ -52,3 +52,32 @@ test("the updated spreadsheet comes back in the same answer when it is asked for
   const cell = data.updatedSpreadsheet?.sheets?.[0]?.data?.[0]?.rowData?.[0]?.values?.[0];
   expect(cell?.effectiveValue).toEqual({ numberValue: 2 });
 });
+
+test("borders come back with their width and colour, and the style NONE takes them away", async () => {
+  const id = await newSpreadsheet(url, ANN);
+  const range = { sheetId: 0, endRowIndex: 1, endColumnIndex: 1 };
+  const borders = async () => {
+    const { data } = await sheetsOf(url, ANN).spreadsheets.get({
+      spreadsheetId: id,
+      ranges: ["A1"],
+      fields: "sheets.data.rowData.values.userEnteredFormat.borders",
+    });
+    return data.sheets?.[0]?.data?.[0]?.rowData?.[0]?.values?.[0]?.userEnteredFormat?.borders;
+  };
+  const cell = { userEnteredFormat: { borders: { top: { style: "SOLID_THICK", color: { red: 1 } } } } };
+
+  await desk.batch(id, [
+    { repeatCell: { range, cell, fields: "userEnteredFormat.borders" } },
+    { updateBorders: { range, bottom: { style: "DOTTED" } } },
+  ]);
+  const both = await borders();
+  await desk.batch(id, [{ updateBorders: { range, top: { style: "NONE" } } }]);
+
+  const black = { color: {}, colorStyle: { rgbColor: {} } };
+  const red = { color: { red: 1 }, colorStyle: { rgbColor: { red: 1 } } };
+  expect(both).toEqual({
+    top: { style: "SOLID_THICK", width: 3, ...red },
+    bottom: { style: "DOTTED", width: 1, ...black },
+  });
+  expect(await borders()).toEqual({ bottom: { style: "DOTTED", width: 1, ...black } });
+});

@@ -6,7 +6,6 @@ import { TrackerError } from "../../app/errors.ts";
 import { mailMornings } from "../../app/remind/mail-mornings.ts";
 import { readRemindConfig } from "../../app/remind/remind-config.ts";
 import { wireRemind } from "../../app/wire.ts";
-import { startEmulator } from "../../emulator/start-emulator.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { printJson, printLines } from "../print.ts";
 import { actLines, endLines } from "../story/narrate.ts";
@@ -15,6 +14,7 @@ import { type ActStory, emptyStory } from "../story/story.ts";
 import { writeState } from "./data-folder.ts";
 import { readClock, setClock } from "./local-google.ts";
 import { localMail } from "./local-mail.ts";
+import { openEmulator } from "./open-emulator.ts";
 import { openTracker } from "./open-tracker.ts";
 import { serveFunctions } from "./serve-functions.ts";
 
@@ -29,7 +29,7 @@ export type StartOptions = {
 /** Runs the example from its data folder, tells its story, and stays up unless told to exit. */
 export async function startLocal(options: StartOptions): Promise<ExitCode> {
   const today = readToday(options.today);
-  const emulator = await startEmulator({ port: 0, dataDir: options.data });
+  const emulator = await openEmulator(options.data);
   Object.assign(process.env, localMail(process.env), { SCRUTINY_GOOGLE_URL: emulator.url });
   const functions = await serveFunctions();
   const { syncUrl, remindUrl } = functions;

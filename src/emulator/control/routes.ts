@@ -17,7 +17,12 @@ function control(method: Route["method"], template: string, handle: (call: Call)
 /** What tests and the local page use to steer the emulator; none of it exists at Google. */
 export const CONTROL_ROUTES: readonly Route[] = [
   control("GET", "/_emulator/clock", readClock),
-  control("POST", "/_emulator/clock", setClock),
+  control("POST", "/_emulator/clock", (call) => {
+    const answer = setClock(call);
+    // a moved clock makes tasks due
+    call.emulator.tasks.wake();
+    return answer;
+  }),
   control("GET", "/_emulator/requests", (call) => ok({ requests: call.emulator.log.list() })),
   control("DELETE", "/_emulator/requests", (call) => {
     call.emulator.log.clear();

@@ -12,9 +12,13 @@ import type { Fault } from "./fault.ts";
 export function refuseUnderFault(fault: Fault | undefined, route: Route): void {
   if (fault?.kind === "429") throw rateLimited(route, "PerUser", 60);
   if (fault?.kind === "500")
-    throw new GoogleError({ code: 500, message: internal(route), reason: "backendError" });
+    throw new GoogleError({ code: 500, message: internal(route), reason: reasonOf(route) });
   if (fault?.kind === "503")
-    throw new GoogleError({ code: 503, message: unavailable(route), reason: "backendError" });
+    throw new GoogleError({ code: 503, message: unavailable(route), reason: reasonOf(route) });
+}
+
+function reasonOf({ envelope }: Route): string {
+  return envelope === "notify" ? "Exception" : "backendError";
 }
 
 function internal({ envelope }: Route): string {

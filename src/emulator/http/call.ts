@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders, ServerResponse } from "node:http";
 import type { Caller } from "../auth/caller.ts";
 import type { Emulator } from "../emulator.ts";
 
@@ -21,6 +21,8 @@ export type Answer = {
   headers?: Record<string, string>;
   json?: unknown;
   bytes?: Buffer;
+  /** Writes the body itself, over time, and ends it. */
+  stream?: (response: ServerResponse) => void;
 };
 
 /** 200 with a JSON body. */

@@ -1,5 +1,6 @@
 import { anonymous, type Caller, callerOf } from "../auth/caller.ts";
 import type { Emulator } from "../emulator.ts";
+import { recordAnswer } from "../events/record-answer.ts";
 import type { Fault } from "../faults/fault.ts";
 import { refuseUnderFault } from "../faults/refuse-under-fault.ts";
 import type { Answer, Call } from "./call.ts";
@@ -22,7 +23,8 @@ export function dispatch(routes: readonly CompiledRoute[], incoming: Incoming, e
     if (found === undefined) throw notEmulated(`${incoming.method} ${path}`);
     route = found.route;
     envelope = route.envelope;
-    caller = callerOf(incoming.headers.authorization, route.open === true, emulator);
+    if (route.ownTokens !== true)
+      caller = callerOf(incoming.headers.authorization, route.open === true, emulator);
     refuseUnderFault(incoming.fault, route);
     emulator.quotas.take(route, caller, emulator.clock);
     answer = run(route, {
@@ -41,7 +43,12 @@ export function dispatch(routes: readonly CompiledRoute[], incoming: Incoming, e
 }
 
 function run(route: CompiledRoute, call: Call): Answer {
-  return route.writes ? call.emulator.store.transaction(() => route.handle(call)) : route.handle(call);
+  if (!route.writes) return route.handle(call);
+  return call.emulator.store.transaction(() => {
+    const answer = route.handle(call);
+    recordAnswer(route, call, answer);
+    return answer;
+  });
 }
 
 function refused(error: unknown, envelope: Envelope): Answer {

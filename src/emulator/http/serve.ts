@@ -40,12 +40,13 @@ function send(response: ServerResponse, answer: Answer, emulator: Emulator): voi
     // the emulator's clock, so that nothing a client sees comes from the machine's
     date: emulator.clock.now().toUTCString(),
     ...(answer.json === undefined ? {} : { "content-type": "application/json; charset=UTF-8" }),
-    ...(answer.status === 204 || answer.status === 304
+    ...(answer.status === 204 || answer.status === 304 || answer.stream !== undefined
       ? {}
       : { "content-length": String(bytes?.length ?? 0) }),
     ...answer.headers,
   });
-  response.end(bytes);
+  if (answer.stream === undefined) response.end(bytes);
+  else answer.stream(response);
 }
 
 function toError(error: unknown): Error {

@@ -17,7 +17,7 @@ export function rateLimited(route: Route, scope: Scope, value: number): GoogleEr
     return new GoogleError({
       code: 429,
       reason: "RateLimitError",
-      message: `Exceeded rate limit for key type NORMAL of ${value} requests per 60 seconds`,
+      message: "Exceeded rate limit for key type NORMAL of 3000 requests per 60 seconds",
     });
   if (route.envelope === "legacy") return legacy();
   const { service, metric, limit } = metricOf(route);

@@ -1,5 +1,11 @@
+import { CHANGES_SCHEMA } from "../drive/changes/schema.ts";
+import { COMMENTS_SCHEMA } from "../drive/comments/schema.ts";
+import { EVENTS_SCHEMA } from "../events/schema.ts";
 import { GMAIL_SCHEMA } from "../gmail/schema.ts";
+import { NOTIFY_SCHEMA } from "../notify/schema.ts";
+import { TASKS_SCHEMA } from "../tasks/schema.ts";
 import { TOKENS_SCHEMA } from "../tokens/schema.ts";
+import { UPLOADS_SCHEMA } from "../uploads/schema.ts";
 
 /**
  * Spreadsheets are kept in blocks of rows, so that a small edit of a large sheet writes little;
@@ -33,4 +39,4 @@ CREATE TABLE IF NOT EXISTS objects (
   bucket TEXT NOT NULL, name TEXT NOT NULL, generation INTEGER NOT NULL, resource TEXT NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY (bucket, name)
 ) STRICT;
-${TOKENS_SCHEMA}${GMAIL_SCHEMA}`;
+${CHANGES_SCHEMA}${COMMENTS_SCHEMA}${UPLOADS_SCHEMA}${TOKENS_SCHEMA}${GMAIL_SCHEMA}${TASKS_SCHEMA}${NOTIFY_SCHEMA}${EVENTS_SCHEMA}`;

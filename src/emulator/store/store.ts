@@ -13,6 +13,8 @@ export type Row = Record<string, SQLOutputValue>;
 export type Store = {
   get(sql: string, ...values: SQLInputValue[]): Row | undefined;
   all(sql: string, ...values: SQLInputValue[]): Row[];
+  /** One row after another, so that a long list is never in memory. */
+  each(sql: string, ...values: SQLInputValue[]): Iterable<Row>;
   run(sql: string, ...values: SQLInputValue[]): number;
   /** Runs `work` whole or not at all; what `afterCommit` was given runs once it is kept. */
   transaction<T>(work: () => T): T;
@@ -21,11 +23,15 @@ export type Store = {
   close(): void;
 };
 
-/** Opens (and creates) the database in the directory. */
+/**
+ * Opens (and creates) the database in the directory, for this process alone: what is kept in memory would
+ * not hear of another's writes. @throws Error with code ERR_SQLITE_ERROR when another process has it open
+ */
 export function openStore(dataDir: string): Store {
   mkdirSync(dataDir, { recursive: true });
   const db = new DatabaseSync(join(dataDir, "emulator.sqlite"));
-  db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;");
+  db.exec("PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE;");
+  db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
   db.exec(SCHEMA);
   const statements = new Map<string, StatementSync>();
   const prepared = (sql: string) => {
@@ -37,6 +43,7 @@ export function openStore(dataDir: string): Store {
   return {
     get: (sql, ...values) => prepared(sql).get(...values),
     all: (sql, ...values) => prepared(sql).all(...values),
+    each: (sql, ...values) => prepared(sql).iterate(...values),
     run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
     afterCommit: (change) => (pending === undefined ? change() : void pending.push(change)),
     transaction(work) {

@@ -73,3 +73,13 @@ export async function newSpreadsheet(url: string, email: string, tab = "Sheet1")
   if (!data.spreadsheetId) throw new Error("no spreadsheet was made");
   return data.spreadsheetId;
 }
+
+/** The code with which Cloud Storage refuses; undefined when the call goes through. */
+export async function codeOf(promise: Promise<unknown>): Promise<number | undefined> {
+  try {
+    await promise;
+    return undefined;
+  } catch (error) {
+    return error instanceof Error && "code" in error ? Number(error.code) : Number.NaN;
+  }
+}

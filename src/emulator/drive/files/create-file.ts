@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Call } from "../../http/call.ts";
+import { recordChange } from "../changes/record-change.ts";
 import { addPermission } from "../permissions/add-permission.ts";
 import { addRevision } from "../revisions/add-revision.ts";
 import { type DriveFile, findFile, type MoreFields } from "./drive-file.ts";
@@ -27,6 +28,8 @@ export function createFile(call: Call, file: NewFile): DriveFile {
   );
   addPermission(store, id, { type: "user", role: "owner", email: call.caller.email });
   addRevision(call.emulator, id, call.caller);
+  // a root folder is nobody's news
+  if (id !== rootFolderOf(call.caller.email)) recordChange(call.emulator, id);
   const made = findFile(store, id);
   if (made === undefined) throw new Error(`the file ${id} was not kept`);
   return made;

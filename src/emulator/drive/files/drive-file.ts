@@ -37,14 +37,19 @@ export function findFile(store: Store, id: string): DriveFile | undefined {
   return row === undefined ? undefined : fileOf(row);
 }
 
-/** Every file that a person can see, the last modified first. */
-export function filesOf(store: Store, email: string): DriveFile[] {
-  const rows = store.all(
+/**
+ * Every file that a person can see, one after another.
+ *
+ * @param order the terms of an ORDER BY; among equals the last modified comes first
+ */
+export function* filesOf(store: Store, email: string, order: string[]): Generator<DriveFile> {
+  const terms = [...order, "modified DESC", "rowid DESC"].join(", ");
+  const rows = store.each(
     `SELECT ${COLUMNS} FROM files WHERE id IN (SELECT file FROM permissions WHERE email = ? AND type = 'user')
-     ORDER BY modified DESC, rowid DESC`,
+     ORDER BY ${terms}`,
     email,
   );
-  return rows.map(fileOf);
+  for (const row of rows) yield fileOf(row);
 }
 
 function fileOf(row: Row): DriveFile {

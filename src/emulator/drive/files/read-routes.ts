@@ -3,8 +3,8 @@ import { notEmulated } from "../../http/google-error.ts";
 import { applyMask } from "../../sheets/masks/apply-mask.ts";
 import { invalidParameter } from "../errors.ts";
 import { checkFileFields, driveMask } from "../fields/drive-fields.ts";
-import { parseQuery } from "../query/parse-query.ts";
-import { type DriveFile, filesOf } from "./drive-file.ts";
+import { type FileTest, parseQuery } from "../query/parse-query.ts";
+import { type DriveFile, FOLDER, filesOf } from "./drive-file.ts";
 import { requireFile } from "./require-file.ts";
 import { writeFile } from "./write-file.ts";
 
@@ -38,11 +38,12 @@ export function listFiles(call: Call): Answer {
   const { query, caller, emulator } = call;
   const text = query.get("q") ?? "";
   const test = text.trim() === "" ? () => true : parseQuery(text, caller.email);
-  const found = ordered(filesOf(emulator.store, caller.email).filter(test), query.get("orderBy"));
   const size = pageSize(query.get("pageSize"));
   const start = startOf(query.get("pageToken"));
-  const more = found.length > start + size;
-  const files = found.slice(start, start + size).map((file) => writeFile(call, file));
+  const all = filesOf(emulator.store, caller.email, orderOf(query.get("orderBy")));
+  const found = pageOf(all, test, start, size);
+  const more = found.length > size;
+  const files = found.slice(0, size).map((file) => writeFile(call, file));
   const mask = driveMask(
     query.get("fields") ?? `kind,incompleteSearch,nextPageToken,files(${DEFAULT_FIELDS})`,
   );
@@ -76,26 +77,33 @@ function startOf(token: string | null): number {
   return Number(start);
 }
 
-const SORT_KEYS: Record<string, (file: DriveFile) => string> = {
-  name: (file) => file.name.toLowerCase(),
-  name_natural: (file) => file.name.toLowerCase(),
-  modifiedTime: (file) => file.modified,
-  createdTime: (file) => file.created,
+const SORT_KEYS: Record<string, string> = {
+  name: "name COLLATE NOCASE",
+  name_natural: "name COLLATE NOCASE",
+  modifiedTime: "modified",
+  createdTime: "created",
+  folder: `mime_type <> '${FOLDER}'`,
 };
 
-function ordered(files: DriveFile[], orderBy: string | null): DriveFile[] {
-  if (orderBy === null || orderBy === "") return files;
-  const keys = orderBy.split(",").map((part) => {
+function orderOf(orderBy: string | null): string[] {
+  if (orderBy === null || orderBy === "") return [];
+  return orderBy.split(",").map((part) => {
     const [name = "", direction] = part.trim().split(/\s+/);
     const key = SORT_KEYS[name];
     if (key === undefined) throw notEmulated(`Drive orderBy "${name}"`);
-    return { key, sign: direction === "desc" ? -1 : 1 };
+    return direction === "desc" ? `${key} DESC` : key;
   });
-  return files.toSorted((a, b) => {
-    for (const { key, sign } of keys) {
-      const [x, y] = [key(a), key(b)];
-      if (x !== y) return x < y ? -sign : sign;
-    }
-    return 0;
-  });
+}
+
+// only the page itself is kept in memory, however many files there are
+function pageOf(all: Iterable<DriveFile>, test: FileTest, start: number, size: number): DriveFile[] {
+  const page: DriveFile[] = [];
+  let seen = 0;
+  for (const file of all) {
+    if (!test(file)) continue;
+    if (seen++ < start) continue;
+    page.push(file);
+    if (page.length > size) break;
+  }
+  return page;
 }

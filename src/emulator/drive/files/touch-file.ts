@@ -1,5 +1,6 @@
 import type { Caller } from "../../auth/caller.ts";
 import type { Emulator } from "../../emulator.ts";
+import { recordChange } from "../changes/record-change.ts";
 import { addRevision } from "../revisions/add-revision.ts";
 
 /** Records that somebody changed the content of a file; a spreadsheet's title is its file's name. */
@@ -12,4 +13,5 @@ export function touchFile(emulator: Emulator, fileId: string, caller: Caller, na
     fileId,
   );
   addRevision(emulator, fileId, caller);
+  recordChange(emulator, fileId);
 }

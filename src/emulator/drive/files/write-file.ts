@@ -49,7 +49,10 @@ export function writeFile(call: Call, file: DriveFile): Record<string, unknown> 
       canDelete: role === "owner",
     },
     ...(canEdit
-      ? { permissions: permissions.map(writePermission), permissionIds: permissions.map((one) => one.id) }
+      ? {
+          permissions: permissions.map((one) => writePermission(one)),
+          permissionIds: permissions.map((one) => one.id),
+        }
       : {}),
     ...(isDocument ? {} : { size: String(file.size), originalFilename: file.name }),
   };

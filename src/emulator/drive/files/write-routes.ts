@@ -1,29 +1,71 @@
+import { createHash } from "node:crypto";
 import { type Answer, type Call, noContent } from "../../http/call.ts";
-import { notEmulated } from "../../http/google-error.ts";
+import { GoogleError, notEmulated } from "../../http/google-error.ts";
 import { jsonBody } from "../../http/json-body.ts";
 import { newSpreadsheet } from "../../sheets/model/new-spreadsheet.ts";
-import { textOf } from "../../sheets/model/struct.ts";
+import { type Struct, textOf } from "../../sheets/model/struct.ts";
+import { recordChange, recordDeletion } from "../changes/record-change.ts";
+import { addRevision } from "../revisions/add-revision.ts";
+import { importSheet } from "../uploads/import-sheet.ts";
 import { createFile, rootFolderOf } from "./create-file.ts";
-import { type DriveFile, FOLDER, findFile, SPREADSHEET } from "./drive-file.ts";
+import { type DriveFile, FOLDER, findFile, type MoreFields, SPREADSHEET } from "./drive-file.ts";
 import { readMore } from "./read-metadata.ts";
 import { answerFile } from "./read-routes.ts";
 import { requireFile } from "./require-file.ts";
 
+/** Content that comes with a file. */
+export type Media = { contentType: string; content: Buffer };
+
 /** drive.files.create without content: spreadsheets, folders and empty files */
 export function createFileRoute(call: Call): Answer {
-  const body = jsonBody(call);
-  const mimeType = textOf(body.mimeType) || "application/octet-stream";
-  if (mimeType.startsWith("application/vnd.google-apps.") && mimeType !== SPREADSHEET && mimeType !== FOLDER)
+  return answerFile(call, makeFile(call, jsonBody(call)));
+}
+
+/**
+ * Makes a file of its metadata and its content. Content for a spreadsheet is turned into one.
+ *
+ * @throws GoogleError 501 for Google documents of other kinds, and for content that cannot be turned
+ */
+export function makeFile(call: Call, body: Struct, media?: Media): DriveFile {
+  const mimeType = textOf(body.mimeType) || media?.contentType || "application/octet-stream";
+  const isDocument = mimeType.startsWith("application/vnd.google-apps.");
+  if (isDocument && mimeType !== SPREADSHEET && mimeType !== FOLDER)
     throw notEmulated(`Drive files of the type ${mimeType}`);
   const name = textOf(body.name) || "Untitled";
-  const content = mimeType.startsWith("application/vnd.google-apps.") ? {} : { content: Buffer.alloc(0) };
-  const file = createFile(call, { name, mimeType, more: withRoot(call, readMore(body)), ...content });
-  if (mimeType === SPREADSHEET) call.emulator.spreadsheets.save(newSpreadsheet(file.id, name));
-  return answerFile(call, file);
+  const content = isDocument ? undefined : (media?.content ?? Buffer.alloc(0));
+  const more = { ...withRoot(call, readMore(body)), ...checksum(content) };
+  const file = createFile(call, {
+    ...idOf(call, body.id),
+    name,
+    mimeType,
+    more,
+    ...(content === undefined ? {} : { content }),
+  });
+  if (mimeType === SPREADSHEET)
+    call.emulator.spreadsheets.save(
+      media === undefined ? newSpreadsheet(file.id, name) : importSheet(call, file, media),
+    );
+  return file;
+}
+
+// an id that was generated before makes it safe to try again
+function idOf(call: Call, id: unknown): { id?: string } {
+  if (typeof id !== "string" || id === "") return {};
+  if (findFile(call.emulator.store, id) !== undefined)
+    throw new GoogleError({
+      code: 409,
+      message: "A file already exists with the provided ID.",
+      reason: "fileIdInUse",
+    });
+  return { id };
+}
+
+function checksum(content: Buffer | undefined): MoreFields {
+  return content === undefined ? {} : { md5Checksum: createHash("md5").update(content).digest("hex") };
 }
 
 // `root` among the parents means the caller's own folder
-function withRoot(call: Call, more: ReturnType<typeof readMore>): ReturnType<typeof readMore> {
+function withRoot(call: Call, more: MoreFields): MoreFields {
   const root = rootFolderOf(call.caller.email);
   return more.parents === undefined
     ? more
@@ -37,11 +79,12 @@ export function copyFile(call: Call): Answer {
   const body = jsonBody(call);
   const name = textOf(body.name) || `Copy of ${source.name}`;
   const content = store.get("SELECT content FROM files WHERE id = ?", source.id)?.content;
+  const bytes = content instanceof Uint8Array ? Buffer.from(content) : undefined;
   const file = createFile(call, {
     name,
     mimeType: source.mimeType,
-    more: withRoot(call, readMore(body)),
-    ...(content instanceof Uint8Array ? { content: Buffer.from(content) } : {}),
+    more: { ...withRoot(call, readMore(body)), ...checksum(bytes) },
+    ...(bytes === undefined ? {} : { content: bytes }),
   });
   const book = spreadsheets.load(source.id);
   if (book !== undefined)
@@ -51,27 +94,41 @@ export function copyFile(call: Call): Answer {
 
 /** drive.files.update: name, parents, properties and the bin */
 export function updateFile(call: Call): Answer {
+  return answerFile(call, changeFile(call, jsonBody(call)));
+}
+
+/** Changes the metadata of the file of the path, and its content where there is some. @throws GoogleError 403, 404 */
+export function changeFile(call: Call, body: Struct, media?: Media): DriveFile {
   const file = requireFile(call, "writer");
   const { store, spreadsheets, clock } = call.emulator;
-  const body = jsonBody(call);
   const name = textOf(body.name) || file.name;
-  const more = moved(call, withRoot(call, readMore(body, file.more)));
+  const isDocument = file.mimeType.startsWith("application/vnd.google-apps.");
+  const content = isDocument ? undefined : media?.content;
+  const more = { ...moved(call, withRoot(call, readMore(body, file.more))), ...checksum(content) };
   const trashed = typeof body.trashed === "boolean" ? body.trashed : file.trashed;
+  const mimeType = isDocument ? file.mimeType : textOf(body.mimeType) || media?.contentType || file.mimeType;
   store.run(
-    "UPDATE files SET name = ?, more = ?, trashed = ?, modified = ?, modifier = ?, version = version + 1 WHERE id = ?",
+    "UPDATE files SET name = ?, mime_type = ?, more = ?, trashed = ?, modified = ?, modifier = ?, version = version + 1 WHERE id = ?",
     name,
+    mimeType,
     JSON.stringify(more),
     trashed ? 1 : 0,
     clock.now().toISOString(),
     call.caller.email,
     file.id,
   );
-  const book = name === file.name ? undefined : spreadsheets.load(file.id);
-  if (book !== undefined) spreadsheets.save({ ...book, properties: { ...book.properties, title: name } });
-  return answerFile(call, kept(call, file));
+  if (content !== undefined) store.run("UPDATE files SET content = ? WHERE id = ?", content, file.id);
+  const book = spreadsheets.load(file.id);
+  if (book !== undefined && media !== undefined)
+    spreadsheets.save(importSheet(call, { id: file.id, name, before: book }, media));
+  else if (book !== undefined && name !== file.name)
+    spreadsheets.save({ ...book, properties: { ...book.properties, title: name } });
+  if (media !== undefined) addRevision(call.emulator, file.id, call.caller);
+  recordChange(call.emulator, file.id);
+  return findFile(store, file.id) ?? file;
 }
 
-function moved(call: Call, more: ReturnType<typeof readMore>): ReturnType<typeof readMore> {
+function moved(call: Call, more: MoreFields): MoreFields {
   const ids = (name: string) => (call.query.get(name) ?? "").split(",").filter((id) => id !== "");
   const [add, remove] = [ids("addParents"), ids("removeParents")];
   if (add.length === 0 && remove.length === 0) return more;
@@ -79,16 +136,18 @@ function moved(call: Call, more: ReturnType<typeof readMore>): ReturnType<typeof
   return { ...more, parents: [...left, ...add] };
 }
 
-function kept(call: Call, file: DriveFile): DriveFile {
-  return findFile(call.emulator.store, file.id) ?? file;
-}
-
 /** drive.files.delete: for good, without the bin */
 export function deleteFile(call: Call): Answer {
   const file = requireFile(call, "owner");
-  const { store, spreadsheets } = call.emulator;
-  for (const table of ["permissions", "revisions"]) store.run(`DELETE FROM ${table} WHERE file = ?`, file.id);
-  store.run("DELETE FROM files WHERE id = ?", file.id);
-  spreadsheets.remove(file.id);
+  recordDeletion(call.emulator, file.id);
+  removeFile(call, file.id);
   return noContent();
+}
+
+/** Removes a file with everything that belongs to it. */
+export function removeFile({ emulator: { store, spreadsheets } }: Call, id: string): void {
+  for (const table of ["permissions", "revisions", "comments", "pending_owners"])
+    store.run(`DELETE FROM ${table} WHERE file = ?`, id);
+  store.run("DELETE FROM files WHERE id = ?", id);
+  spreadsheets.remove(id);
 }

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Emulator } from "../../emulator.ts";
 
 // the request under way when the process was killed is the only one that can lack its file
@@ -8,8 +8,11 @@ const LOOK_BACK = 10;
 /** Lays what was sent into the data directory once the request is kept; names sort by time. */
 export function fileMail(emulator: Emulator, mail: { id: string; at: number; raw: Buffer }): void {
   emulator.store.afterCommit(() => {
-    mkdirSync(join(emulator.dataDir, "mail"), { recursive: true });
-    writeFileSync(pathOf(emulator, mail), mail.raw);
+    const path = pathOf(emulator, mail);
+    mkdirSync(dirname(path), { recursive: true });
+    // a process killed in the middle leaves no half file under the name that readers look for
+    writeFileSync(`${path}.part`, mail.raw);
+    renameSync(`${path}.part`, path);
   });
 }
 

@@ -21,9 +21,27 @@ export function serialOf(year: number, month: number, day: number, secondOfDay =
   return Math.round((date.getTime() - EPOCH) / DAY) + secondOfDay / 86_400;
 }
 
-/** The serial number of an instant as a clock in UTC shows it. */
-export function serialOfInstant(instant: Date): number {
-  return (instant.getTime() - EPOCH) / DAY;
+const PARTS = ["year", "month", "day", "hour", "minute", "second"] as const;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The serial number of an instant as a clock on the wall shows it in this time zone (an IANA name). */
+export function serialOfInstant(instant: Date, timeZone: string): number {
+  const format =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      hourCycle: "h23",
+      ...{ year: "numeric", month: "numeric", day: "numeric" },
+      ...{ hour: "numeric", minute: "numeric", second: "numeric" },
+    });
+  formats.set(timeZone, format);
+  const found = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = PARTS.map((name) =>
+    found.get(name),
+  );
+  const wall = Date.UTC(year, month - 1, day, hour, minute, second, instant.getUTCMilliseconds());
+  return (wall - EPOCH) / DAY;
 }
 
 /** The calendar fields of a serial number, rounded to the millisecond. */

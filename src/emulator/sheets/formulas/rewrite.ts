@@ -89,7 +89,7 @@ function pieceOf(one: Placed, index: number, placed: Placed[], setting: Setting)
 // TODAY() and NOW() become numbers; the parentheses after them go
 function functionPiece(name: string, index: number, placed: Placed[], setting: Setting): string {
   const upper = name.toUpperCase();
-  const serial = serialOfInstant(setting.now);
+  const serial = serialOfInstant(setting.now, setting.book.properties.timeZone);
   if (upper === "TODAY") return String(Math.floor(serial));
   if (upper === "NOW") return String(serial);
   if (upper === "HYPERLINK") return argumentsOf(index, placed) > 1 ? "IF" : "CONCATENATE";

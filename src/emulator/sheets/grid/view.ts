@@ -4,6 +4,7 @@ import type { Computed, Evaluation } from "../formulas/evaluation.ts";
 import type { Cell, ExtendedValue } from "../model/cell.ts";
 import type { Sheet, Spreadsheet } from "../model/spreadsheet.ts";
 import { isStruct, type Struct } from "../model/struct.ts";
+import { textWithChips } from "../runs/read-runs.ts";
 
 /** A spreadsheet with its formulas evaluated at an instant. */
 export type View = { book: Spreadsheet; evaluation: Evaluation };
@@ -44,10 +45,17 @@ export type SeenCell = {
 export function seeCell(view: View, sheet: Sheet, row: number, column: number): SeenCell {
   const cell = sheet.rows[row]?.[column];
   const computed = view.evaluation.get(sheet.properties.sheetId)?.[row]?.[column];
-  const effective = computed === undefined ? cell?.userEnteredValue : computed.value;
+  const effective = computed === undefined ? typedValue(cell) : computed.value;
   const numberFormat = numberFormatOf(cell, computed);
   const formatted = displayText(effective, numberFormat, view.book.properties.locale);
   return { cell, effective, formatted, numberFormat };
+}
+
+// a chip shows more than the character that stands for it
+function typedValue(cell: Cell | undefined): ExtendedValue | undefined {
+  const typed = cell?.userEnteredValue;
+  if (cell?.chipRuns === undefined || typed?.stringValue === undefined) return typed;
+  return { stringValue: textWithChips(typed.stringValue, cell.chipRuns) };
 }
 
 function numberFormatOf(cell: Cell | undefined, computed: Computed | undefined): Struct | undefined {

@@ -4,6 +4,23 @@ import messages from "./messages.json" with { type: "json" };
 
 const TABLE: Record<string, Record<string, string>> = messages;
 
+/** The names that an enumeration has, for those whose wrong names would otherwise pass for something else. */
+const ENUMS: Record<string, string[]> = {
+  Dimension: ["DIMENSION_UNSPECIFIED", "ROWS", "COLUMNS"],
+  MergeType: ["MERGE_ALL", "MERGE_COLUMNS", "MERGE_ROWS"],
+  PasteOrientation: ["NORMAL", "TRANSPOSE"],
+  PasteType: [
+    "PASTE_NORMAL",
+    "PASTE_VALUES",
+    "PASTE_FORMAT",
+    "PASTE_NO_BORDERS",
+    "PASTE_FORMULA",
+    "PASTE_DATA_VALIDATION",
+    "PASTE_CONDITIONAL_FORMATTING",
+  ],
+  SortOrder: ["SORT_ORDER_UNSPECIFIED", "ASCENDING", "DESCENDING"],
+};
+
 /** Everything found wrong in one body, in Google's words. */
 type Violations = { field?: string; description: string }[];
 
@@ -54,11 +71,25 @@ function readField(type: string, value: unknown, at: string, violations: Violati
 
 function readOne(type: string, value: unknown, at: string, violations: Violations): unknown {
   if (type === "map" || type === "any") return value;
+  const names = ENUMS[type];
+  if (names !== undefined) return readName(type, names, value, at, violations);
   if (TABLE[type] !== undefined) return readStruct(type, value, at, violations);
   if (type === "number" && typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value)))
     return Number(value);
   if (typeof value === type) return value;
   violations.push(wrongValue(at, scalarType(type, at), value));
+  return undefined;
+}
+
+function readName(
+  type: string,
+  names: string[],
+  value: unknown,
+  at: string,
+  violations: Violations,
+): unknown {
+  if (typeof value === "string" && names.includes(value)) return value;
+  violations.push(wrongValue(at, messageType(type), value));
   return undefined;
 }
 

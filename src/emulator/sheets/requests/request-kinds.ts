@@ -1,6 +1,7 @@
 import type { Struct } from "../model/struct.ts";
 import type { Draft } from "../store/draft.ts";
 import { appendCells } from "./append-cells.ts";
+import { autoFill } from "./auto-fill.ts";
 import { autoResizeDimensions } from "./auto-resize.ts";
 import { addBanding, deleteBanding, updateBanding } from "./banding.ts";
 import { clearBasicFilter, setBasicFilter } from "./basic-filter.ts";
@@ -33,7 +34,9 @@ import { repeatCell } from "./repeat-cell.ts";
 import { addSheet, deleteSheet, updateSheetProperties } from "./sheets.ts";
 import { deleteRange, insertRange } from "./shift-cells.ts";
 import { sortRange } from "./sort-range.ts";
+import { pasteData, textToColumns } from "./split-text.ts";
 import { updateSpreadsheetProperties } from "./spreadsheet-properties.ts";
+import { deleteDuplicates, trimWhitespace } from "./tidy-cells.ts";
 import { updateBorders } from "./update-borders.ts";
 import { updateCells } from "./update-cells.ts";
 
@@ -82,6 +85,11 @@ export const REQUEST_KINDS: Readonly<Record<string, ApplyRequest>> = {
   deleteRange,
   findReplace,
   updateBorders,
+  pasteData,
+  textToColumns,
+  trimWhitespace,
+  deleteDuplicates,
+  autoFill,
   autoResizeDimensions,
   addDimensionGroup,
   deleteDimensionGroup,

@@ -25,7 +25,8 @@ export function sortRange(draft: Draft, request: Struct): undefined {
   return undefined;
 }
 
-function readSpec(spec: Struct): Spec {
+/** One SortSpec. @throws GoogleError 501 for sorting by colour */
+export function readSpec(spec: Struct): Spec {
   const missing = [
     "foregroundColor",
     "foregroundColorStyle",

@@ -1,3 +1,4 @@
+import { completeBorders } from "../formats/borders.ts";
 import { withTwinColors } from "../formats/colors.ts";
 import type { Area } from "../model/range.ts";
 import type { Sheet } from "../model/spreadsheet.ts";
@@ -29,9 +30,7 @@ function bordersAt(given: Struct, area: Area, row: number, column: number): Stru
 
 function putBorders(draft: Draft, sheet: Sheet, row: number, column: number, sides: Struct): void {
   const cell = sheet.rows[row]?.[column] ?? {};
-  const borders: Struct = { ...structOf(cell.userEnteredFormat?.borders), ...sides };
-  for (const [side, border] of Object.entries(borders))
-    if (structOf(border).style === "NONE") delete borders[side];
+  const borders = completeBorders({ ...structOf(cell.userEnteredFormat?.borders), ...sides });
   const { borders: _, ...format } = cell.userEnteredFormat ?? {};
   const next = Object.keys(borders).length === 0 ? format : { ...format, borders };
   const { userEnteredFormat: __, ...rest } = cell;

@@ -1,10 +1,13 @@
 import { notEmulated } from "../../http/google-error.ts";
 import { checkLength } from "../entry/parse-entry.ts";
+import { completeBorders } from "../formats/borders.ts";
 import { withTwinColors, withTwinMask } from "../formats/colors.ts";
 import type { Mask } from "../masks/parse-mask.ts";
-import { merged, requestMask } from "../masks/request-mask.ts";
+import { merged, requestMask, touches } from "../masks/request-mask.ts";
 import type { Cell, ExtendedValue } from "../model/cell.ts";
-import { isStruct, type Struct, structsOf } from "../model/struct.ts";
+import { isStruct, type Struct } from "../model/struct.ts";
+import { withLinkLook } from "../runs/link-look.ts";
+import { readChipRuns, readTextRuns } from "../runs/read-runs.ts";
 
 const READ_ONLY = ["effectiveValue", "effectiveFormat", "formattedValue", "hyperlink"];
 const NOT_KEPT = ["pivotTable", "dataSourceTable", "dataSourceFormula"];
@@ -24,22 +27,34 @@ export function mergeCell(cell: Cell | undefined, source: Struct, mask: Mask): C
   if (missing !== undefined) throw notEmulated(`CellData.${missing}`);
   const written = merged({ ...cell }, withTwinColors(source), withTwinMask(mask));
   for (const name of READ_ONLY) delete written[name];
+  // a new value takes the runs of the old one away
+  if (touches(mask, "userEnteredValue"))
+    for (const runs of ["textFormatRuns", "chipRuns"]) if (!touches(mask, runs)) delete written[runs];
   return tidy(written);
 }
 
 function tidy(written: Struct): Cell {
   const value = readValue(written.userEnteredValue);
-  const format = written.userEnteredFormat;
+  const format = isStruct(written.userEnteredFormat) ? tidyFormat(written.userEnteredFormat) : undefined;
   const { note, dataValidation } = written;
-  const textFormatRuns = structsOf(written.textFormatRuns);
-  const chipRuns = structsOf(written.chipRuns);
+  const textFormatRuns = readTextRuns(written.textFormatRuns, value?.stringValue);
+  const chipRuns = readChipRuns(written.chipRuns, value?.stringValue);
   return {
     ...(value === undefined ? {} : { userEnteredValue: value }),
-    ...(isStruct(format) && Object.keys(format).length > 0 ? { userEnteredFormat: format } : {}),
+    ...(format !== undefined && Object.keys(format).length > 0 ? { userEnteredFormat: format } : {}),
     ...(typeof note === "string" && note !== "" ? { note } : {}),
     ...(isStruct(dataValidation) ? { dataValidation } : {}),
     ...(textFormatRuns.length === 0 ? {} : { textFormatRuns }),
     ...(chipRuns.length === 0 ? {} : { chipRuns }),
+  };
+}
+
+function tidyFormat({ textFormat, borders, ...format }: Struct): Struct {
+  const sides = isStruct(borders) ? completeBorders(borders) : {};
+  return {
+    ...format,
+    ...(isStruct(textFormat) ? { textFormat: withLinkLook(textFormat) } : {}),
+    ...(Object.keys(sides).length === 0 ? {} : { borders: sides }),
   };
 }
 

@@ -2,14 +2,14 @@ import type { SeenCell } from "../grid/view.ts";
 import { isStruct, type Struct } from "../model/struct.ts";
 
 /** The format that a cell is shown with: the spreadsheet's default under its own. Conditional formats are not applied. */
-export function effectiveFormat(defaultFormat: Struct, seen: SeenCell): Struct {
+export function effectiveFormat(defaultFormat: Struct, seen: SeenCell, linked = false): Struct {
   const own = seen.cell?.userEnteredFormat ?? {};
   const numberFormat = seen.numberFormat === undefined ? {} : { numberFormat: seen.numberFormat };
   const alignment = alignmentOf(seen);
   const base = { ...defaultFormat, ...(alignment === undefined ? {} : { horizontalAlignment: alignment }) };
   return {
     ...layered(base, { ...own, ...numberFormat }),
-    hyperlinkDisplayType: own.hyperlinkDisplayType ?? "PLAIN_TEXT",
+    hyperlinkDisplayType: own.hyperlinkDisplayType ?? (linked ? "LINKED" : "PLAIN_TEXT"),
   };
 }
 

@@ -7,6 +7,8 @@ export type SpreadsheetStore = {
   load(id: string): Spreadsheet | undefined;
   save(book: Spreadsheet): void;
   remove(id: string): void;
+  /** How many spreadsheets are in memory now. */
+  inMemory(): number;
 };
 
 /** @param remembered how many spreadsheets stay in memory, whatever the number in the store */
@@ -25,6 +27,7 @@ export function openSpreadsheetStore(store: Store, remembered = 24): Spreadsheet
   };
   return {
     load,
+    inMemory: () => recent.size,
     save(book) {
       writeSpreadsheet(store, book, load(book.spreadsheetId));
       store.afterCommit(() => remember(book));

@@ -25,14 +25,14 @@ export function clearValues(call: Call): Answer {
 /** spreadsheets.values.batchClear */
 export function batchClearValues(call: Call): Answer {
   const body = readMessage("BatchClearValuesRequest", jsonBody(call));
-  return changeSpreadsheet(call, (draft) =>
-    masked(call, "BatchClearValuesResponse", {
-      spreadsheetId: draft.book.spreadsheetId,
-      clearedRanges: listOf(body.ranges).map((range) =>
-        clearPlace(draft, resolveRange(draft.book, textOf(range))),
-      ),
-    }),
-  );
+  return changeSpreadsheet(call, (draft) => {
+    const clearedRanges = listOf(body.ranges).map((range) =>
+      clearPlace(draft, resolveRange(draft.book, textOf(range))),
+    );
+    const { spreadsheetId } = draft.book;
+    const answer = { spreadsheetId, ...(clearedRanges.length === 0 ? {} : { clearedRanges }) };
+    return masked(call, "BatchClearValuesResponse", answer);
+  });
 }
 
 /** Clears the values of a place and gives its A1 range. @throws GoogleError 400 when it is protected */

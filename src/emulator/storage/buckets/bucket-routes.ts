@@ -1,7 +1,8 @@
 import { type Answer, type Call, noContent, ok } from "../../http/call.ts";
 import { GoogleError } from "../../http/google-error.ts";
 import { jsonBody } from "../../http/json-body.ts";
-import { textOf } from "../../sheets/model/struct.ts";
+import { type Struct, textOf } from "../../sheets/model/struct.ts";
+import { loadBucket, saveBucket } from "../access/stored-bucket.ts";
 import { requireBucket } from "../objects/stored-object.ts";
 
 /** storage.buckets.insert */
@@ -19,6 +20,7 @@ export function createBucket(call: Call): Answer {
     });
   const now = clock.now().toISOString();
   const resource = {
+    ...keptFields(body),
     kind: "storage#bucket",
     selfLink: `${call.origin}/storage/v1/b/${name}`,
     id: name,
@@ -31,20 +33,61 @@ export function createBucket(call: Call): Answer {
     timeCreated: now,
     updated: now,
   };
-  store.run("INSERT INTO buckets (name, resource) VALUES (?, ?)", name, JSON.stringify(resource));
+  const everyone = [{ entity: "allUsers", role: "READER" }];
+  const rights = {
+    ...(/^publicRead/.test(call.query.get("predefinedAcl") ?? "") ? { acl: everyone } : {}),
+    ...(call.query.get("predefinedDefaultObjectAcl") === "publicRead" ? { defaultObjectAcl: everyone } : {}),
+  };
+  store.run(
+    "INSERT INTO buckets (name, resource) VALUES (?, ?)",
+    name,
+    JSON.stringify({ ...resource, ...rights }),
+  );
   return ok(resource);
+}
+
+const KEPT = [
+  "cors",
+  "iamConfiguration",
+  "labels",
+  "lifecycle",
+  "retentionPolicy",
+  "softDeletePolicy",
+  "versioning",
+  "website",
+];
+
+// kept and echoed; of these only uniform access has an effect here
+function keptFields(given: Struct): Struct {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => KEPT.includes(name)));
 }
 
 /** storage.buckets.get */
 export function getBucket(call: Call): Answer {
-  const row = call.emulator.store.get("SELECT resource FROM buckets WHERE name = ?", requireBucket(call));
-  return ok(JSON.parse(String(row?.resource)));
+  return ok(loadBucket(call).resource);
+}
+
+/** storage.buckets.patch: null takes a field away */
+export function patchBucket(call: Call): Answer {
+  const bucket = loadBucket(call);
+  const all = Object.entries({ ...bucket.resource, ...keptFields(jsonBody(call)) });
+  const resource = {
+    ...Object.fromEntries(all.filter(([, value]) => value !== null)),
+    metageneration: String(Number(bucket.resource.metageneration) + 1),
+    updated: call.emulator.clock.now().toISOString(),
+  };
+  saveBucket(call, { ...bucket, resource });
+  return ok(resource);
 }
 
 /** storage.buckets.list */
 export function listBuckets(call: Call): Answer {
-  const rows = call.emulator.store.all("SELECT resource FROM buckets ORDER BY name");
-  const items = rows.map((row): unknown => JSON.parse(String(row.resource)));
+  const prefix = call.query.get("prefix") ?? "";
+  const names = call.emulator.store.all("SELECT name FROM buckets ORDER BY name");
+  const items = names
+    .map(({ name }) => String(name))
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => loadBucket(call, name).resource);
   return ok({ kind: "storage#buckets", ...(items.length === 0 ? {} : { items }) });
 }
 

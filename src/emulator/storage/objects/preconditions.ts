@@ -24,6 +24,16 @@ function agrees(number: number | undefined, actual: number, equal: boolean): boo
   return number === undefined || (number === actual) === equal;
 }
 
+/** @throws GoogleError 412 when the object that is copied is not the one counted on */
+export function checkSourcePreconditions(call: Call, { generation, metageneration }: StoredObject): void {
+  const holds =
+    agrees(wanted(call, "ifSourceGenerationMatch"), generation, true) &&
+    agrees(wanted(call, "ifSourceGenerationNotMatch"), generation, false) &&
+    agrees(wanted(call, "ifSourceMetagenerationMatch"), metageneration, true) &&
+    agrees(wanted(call, "ifSourceMetagenerationNotMatch"), metageneration, false);
+  if (!holds) throw conditionNotMet();
+}
+
 /** 304 for a read that wants anything but the version it has; undefined when the read goes on. */
 export function notModified(call: Call, object: StoredObject): Answer | undefined {
   const same =

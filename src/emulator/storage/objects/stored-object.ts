@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Call, param } from "../../http/call.ts";
 import type { Struct } from "../../sheets/model/struct.ts";
+import type { AclEntry } from "../access/stored-bucket.ts";
 import { noBucket, noObject } from "../errors.ts";
 import { crc32c } from "./crc32c.ts";
 
@@ -17,6 +18,7 @@ export type StoredObject = {
   timeCreated: string;
   updated: string;
   more: Struct;
+  acl?: AclEntry[];
 };
 
 /** The bucket of the path. @throws GoogleError 404 */
@@ -53,8 +55,7 @@ export function putObject(
   call: Call,
   place: { bucket: string; name: string },
   content: Buffer,
-  contentType: string,
-  more: Struct,
+  { contentType, more, acl }: { contentType: string; more: Struct; acl: AclEntry[] },
 ): StoredObject {
   const now = call.emulator.clock.now();
   const object: StoredObject = {
@@ -68,6 +69,7 @@ export function putObject(
     timeCreated: now.toISOString(),
     updated: now.toISOString(),
     more,
+    ...(acl.length === 0 ? {} : { acl }),
   };
   call.emulator.store.run(
     "INSERT OR REPLACE INTO objects (bucket, name, generation, resource, content) VALUES (?, ?, ?, ?, ?)",
@@ -78,6 +80,27 @@ export function putObject(
     content,
   );
   return object;
+}
+
+/** The content of an object. */
+export function contentOf({ emulator: { store } }: Call, { bucket, name }: StoredObject): Buffer {
+  const row = store.get("SELECT content FROM objects WHERE bucket = ? AND name = ?", bucket, name);
+  return Buffer.from(row?.content instanceof Uint8Array ? row.content : []);
+}
+
+/** Keeps what is said of an object; its content stays. */
+export function updateObject({ emulator: { store } }: Call, object: StoredObject): void {
+  store.run(
+    "UPDATE objects SET resource = ? WHERE bucket = ? AND name = ?",
+    JSON.stringify(object),
+    object.bucket,
+    object.name,
+  );
+}
+
+/** Removes an object. */
+export function removeObject({ emulator: { store } }: Call, { bucket, name }: StoredObject): void {
+  store.run("DELETE FROM objects WHERE bucket = ? AND name = ?", bucket, name);
 }
 
 // generations are microseconds at Google; here they also grow when the clock stands still or goes back

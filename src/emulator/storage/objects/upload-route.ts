@@ -1,45 +1,61 @@
 import { type Answer, type Call, ok } from "../../http/call.ts";
-import { GoogleError, notEmulated } from "../../http/google-error.ts";
-import { multipartParts } from "../../http/multipart.ts";
-import { isStruct, type Struct } from "../../sheets/model/struct.ts";
+import { GoogleError } from "../../http/google-error.ts";
+import { type Struct, structOf, textOf } from "../../sheets/model/struct.ts";
+import { isResumable, readOpening, readUpload } from "../../uploads/read-upload.ts";
+import { cancelUpload, continueUpload, startUpload } from "../../uploads/resumable.ts";
+import { predefinedAcl } from "../access/predefined-acl.ts";
+import { loadBucket, readAcl } from "../access/stored-bucket.ts";
+import { checkHashes, hashesInHeader } from "./check-hashes.ts";
 import { checkPreconditions } from "./preconditions.ts";
 import { findObject, putObject, requireBucket } from "./stored-object.ts";
 import { writeObject } from "./write-object.ts";
 
-type Upload = { name: string; contentType: string; content: Buffer; more: Struct };
-
-/** storage.objects.insert, multipart or simple media */
+/** storage.objects.insert: simple, multipart, or the start of a resumable upload */
 export function uploadObject(call: Call): Answer {
+  if (isResumable(call)) return openUpload(call);
+  const { metadata, contentType, content } = readUpload(call);
+  return ok(insertObject(call, metadata, contentType, content));
+}
+
+function openUpload(call: Call): Answer {
+  const opening = readOpening(call);
   const bucket = requireBucket(call);
-  const { name, content, contentType, more } = readUpload(call);
+  checkPreconditions(call, findObject(call, bucket, nameOf(call, opening.metadata)));
+  return startUpload(call, opening);
+}
+
+/** The bytes of a resumable upload; preconditions must hold at the end, too. */
+export function continueObjectUpload(call: Call): Answer {
+  return continueUpload(call, (target, content) =>
+    insertObject(call, structOf(target.metadata), textOf(target.contentType), content),
+  );
+}
+
+/** Gives a resumable upload up. */
+export function cancelObjectUpload(call: Call): Answer {
+  return cancelUpload(call);
+}
+
+function insertObject(call: Call, metadata: Struct, mediaType: string, content: Buffer): object {
+  const bucket = loadBucket(call);
+  const name = nameOf(call, metadata);
+  checkHashes(content, metadata);
+  checkHashes(content, hashesInHeader(call.headers["x-goog-hash"]));
+  checkPreconditions(call, findObject(call, bucket.name, name));
+  const given = metadata.acl === undefined ? undefined : readAcl(metadata.acl);
+  const object = putObject(call, { bucket: bucket.name, name }, content, {
+    contentType: textOf(metadata.contentType) || mediaType,
+    more: keptFields(metadata),
+    acl: predefinedAcl(call, bucket) ?? given ?? bucket.defaultObjectAcl,
+  });
+  return writeObject(call, object);
+}
+
+// a name in the metadata wins over the one in the query
+function nameOf(call: Call, metadata: Struct): string {
+  const name = textOf(metadata.name) || (call.query.get("name") ?? "");
   if (name === "") throw new GoogleError({ code: 400, message: "Required", reason: "required" });
-  checkPreconditions(call, findObject(call, bucket, name));
-  return ok(writeObject(call, putObject(call, { bucket, name }, content, contentType, more)));
-}
-
-function readUpload(call: Call): Upload {
-  const type = call.headers["content-type"] ?? "application/octet-stream";
-  const name = call.query.get("name") ?? "";
-  switch (call.query.get("uploadType")) {
-    case "media":
-      return { name, contentType: type, content: call.body, more: {} };
-    case "multipart":
-      return readMultipart(call, type, name);
-    default:
-      throw notEmulated(`uploadType ${call.query.get("uploadType")}`);
-  }
-}
-
-function readMultipart(call: Call, type: string, nameInQuery: string): Upload {
-  const { metadata, media } = multipartParts(call.body, type);
-  const parsed: unknown = JSON.parse(metadata.content.toString("utf8") || "{}");
-  const { name, contentType, ...rest } = isStruct(parsed) ? parsed : {};
-  return {
-    name: typeof name === "string" ? name : nameInQuery,
-    contentType: typeof contentType === "string" ? contentType : media.contentType,
-    content: Buffer.from(media.content),
-    more: keptFields(rest),
-  };
+  return name;
 }
 
 const KEPT = [
@@ -49,6 +65,7 @@ const KEPT = [
   "contentEncoding",
   "contentLanguage",
   "customTime",
+  "storageClass",
 ];
 
 /** The writable fields of an object that are kept as given. */

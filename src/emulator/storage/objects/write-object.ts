@@ -3,7 +3,7 @@ import type { StoredObject } from "./stored-object.ts";
 
 /** The Object resource of the JSON API. */
 export function writeObject(call: Call, object: StoredObject): Record<string, unknown> {
-  const { bucket, name, generation, metageneration, more, size, ...rest } = object;
+  const { bucket, name, generation, metageneration, more, size, acl, ...rest } = object;
   const link = `${call.origin}/storage/v1/b/${bucket}/o/${encodeURIComponent(name)}`;
   return {
     kind: "storage#object",
@@ -20,6 +20,7 @@ export function writeObject(call: Call, object: StoredObject): Record<string, un
     timeStorageClassUpdated: rest.timeCreated,
     ...rest,
     ...more,
+    ...(acl !== undefined && call.query.get("projection") === "full" ? { acl } : {}),
   };
 }
 

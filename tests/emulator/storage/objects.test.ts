@@ -1,18 +1,9 @@
 import { expect, test } from "vitest";
-import { emulatorForTests, storageOf } from "./helpers/emulator.ts";
+import { codeOf, emulatorForTests, storageOf } from "../helpers/emulator.ts";
 
 const { url } = await emulatorForTests();
 const storage = storageOf(url);
 const [bucket] = await storage.createBucket("published");
-
-async function codeOf(promise: Promise<unknown>): Promise<number | undefined> {
-  try {
-    await promise;
-    return undefined;
-  } catch (error) {
-    return error instanceof Error && "code" in error ? Number(error.code) : Number.NaN;
-  }
-}
 
 test("a download is checked by its hashes and gives back every byte", async () => {
   const bytes = Buffer.from(Array.from({ length: 1000 }, (_, i) => i % 256));
