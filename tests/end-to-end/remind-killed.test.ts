@@ -34,16 +34,15 @@ async function remindWith(mishap: Mishap, nth: number): Promise<boolean> {
     if (mishap === "killed after") setTimeout(() => child.process.kill("SIGKILL"), 30);
     return mishap === "killed before" ? "cut before" : "cut after";
   };
-  const { SCRUTINY_GOOGLE_URL: google = "", SCRUTINY_NOTIFY_URL: notify } = room.environment;
-  const gates = [await openGate(google, judge), ...(notify ? [await openGate(notify, judge)] : [])];
-  const [googleGate, notifyGate] = gates;
+  const gate = await openGate(room.office.url, judge);
+  const { SCRUTINY_NOTIFY_URL: notify } = room.environment;
   const child = startChild("src/cli/scrutiny.ts", ["remind", room.office.spreadsheetId], {
     ...room.environment,
-    SCRUTINY_GOOGLE_URL: googleGate?.url ?? "",
-    ...(notifyGate ? { SCRUTINY_NOTIFY_URL: notifyGate.url } : {}),
+    SCRUTINY_GOOGLE_URL: gate.url,
+    ...(notify ? { SCRUTINY_NOTIFY_URL: gate.url } : {}),
   });
   const { code, stderr } = await child.ended;
-  for (const gate of gates) await gate.close();
+  await gate.close();
   if (!met && code !== 0) throw new Error(`the run should have ended well: ${code} ${stderr}`);
   return met;
 }

@@ -7,7 +7,7 @@ import { readRemindConfig } from "../../../src/app/remind/remind-config.ts";
 import type { RemindPorts, RemindSettings } from "../../../src/app/remind/remind-job.ts";
 import type { RemindResult } from "../../../src/app/remind/remind-result.ts";
 import { wireRemind } from "../../../src/app/wire.ts";
-import { startNotify } from "../../contract/mail/notify-server.ts";
+import { openNotifyAccount, sentByNotify } from "../../contract/mail/notify-service.ts";
 import { mailIn, type Received, readMail } from "../../contract/mail/received.ts";
 import { startSmtp } from "../../contract/mail/smtp-server.ts";
 import { clerk, firstDraft, type Office, openOffice } from "../../support/office.ts";
@@ -100,25 +100,23 @@ async function openService(service: Service, office: Office): Promise<OpenServic
         close: async () => undefined,
       };
     case "notify":
-      return openNotify();
+      return openNotify(office);
     case "smtp":
       return openSmtp();
   }
 }
 
-async function openNotify(): Promise<OpenService> {
-  const id = "11111111-1111-4111-8111-111111111111";
-  const notify = await startNotify(id);
-  notify.at("2025-03-10T09:00:00Z");
+async function openNotify({ url }: Office): Promise<OpenService> {
+  const account = await openNotifyAccount(url, "ann@gone.example");
   return {
     environment: {
       SCRUTINY_MAIL: "notify",
-      SCRUTINY_NOTIFY_KEY: `test-${id}-${id}`,
-      SCRUTINY_NOTIFY_TEMPLATE: id,
-      SCRUTINY_NOTIFY_URL: notify.url,
+      SCRUTINY_NOTIFY_KEY: account.apiKey,
+      SCRUTINY_NOTIFY_TEMPLATE: account.template,
+      SCRUTINY_NOTIFY_URL: url,
     },
-    received: async () => notify.received(),
-    close: notify.close,
+    received: () => sentByNotify(url, account),
+    close: async () => undefined,
   };
 }
 

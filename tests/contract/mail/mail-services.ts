@@ -11,7 +11,7 @@ import { makeBucket, setClock } from "../../../src/cli/local/local-google.ts";
 import { startEmulator } from "../../../src/emulator/start-emulator.ts";
 import type { MailPort } from "../../../src/ports/mail.ts";
 import { openGate, type Verdict } from "../../support/gate.ts";
-import { startNotify } from "./notify-server.ts";
+import { openNotifyAccount, sentByNotify } from "./notify-service.ts";
 import { mailIn, type Received, readMail } from "./received.ts";
 import { startSmtp } from "./smtp-server.ts";
 
@@ -60,25 +60,25 @@ export async function openGmail(): Promise<MailService> {
   };
 }
 
-/** GOV.UK Notify. */
+/** GOV.UK Notify at the emulator. */
 export async function openNotify(): Promise<MailService> {
-  const service = "11111111-1111-4111-8111-111111111111";
-  const secret = "22222222-2222-4222-8222-222222222222";
-  const apiKey = `test-${service}-${secret}`;
-  const notify = await startNotify(service);
-  notify.at(monday);
-  const gate = await openGate(notify.url, ({ method }) => lost(method === "POST"));
-  const at = (url: string, key = apiKey) =>
-    createNotifyPort({ apiKey: key, template: secret, url, plainly: (text) => text });
+  const folder = await mkdtemp(join(tmpdir(), "notify-"));
+  const emulator = await startEmulator({ port: 0, dataDir: folder });
+  await setClock(emulator.url, monday, true);
+  const account = await openNotifyAccount(emulator.url, "ann@gone.example");
+  const gate = await openGate(emulator.url, ({ method }) => lost(method === "POST"));
+  const at = (url: string, apiKey = account.apiKey) =>
+    createNotifyPort({ apiKey, template: account.template, url, plainly: (text) => text });
   return {
-    port: at(notify.url),
+    port: at(emulator.url),
     losing: at(gate.url),
     unreachable: at(nowhere),
-    stranger: at(notify.url, `test-${secret}-${service}`),
-    received: async () => notify.received(),
+    stranger: at(emulator.url, `stranger-${account.template}-${account.template}`),
+    received: () => sentByNotify(emulator.url, account),
     close: async () => {
       await gate.close();
-      await notify.close();
+      await emulator.close();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }
