@@ -3,10 +3,12 @@ import type { Measured, Row } from "./row.ts";
 import { coreTime } from "./rows/core-time.ts";
 import { emulatorRequest } from "./rows/emulator-request.ts";
 import { emulatorStart } from "./rows/emulator-start.ts";
+import { remindRequests } from "./rows/remind-requests.ts";
 import { syncRequests } from "./rows/sync-requests.ts";
 
 const rows: readonly Row[] = [
   syncRequests,
+  remindRequests,
   coreTime(100, 41),
   coreTime(1_000, 21),
   coreTime(10_000, 5),

@@ -16,7 +16,7 @@ export function actLines(title: string, told: ActStory): readonly string[] {
     ...(mended.length > 0 ? [`  mended      ${listed(mended)}`] : []),
     ...told.stamped.map((version) => `  stamped     ${versionWords(version)}`),
     ...mailLines(told.mails),
-    `  requests    ${requestWords(told.requests)}`,
+    `  requests    ${allRequestWords(told)}`,
   ];
 }
 
@@ -34,6 +34,13 @@ function mailLines(mails: readonly ToldMail[]): readonly string[] {
 /** A version in words: "0.1, 10 July 2018, by Priya Nair: First draft: 8 recommendations". */
 export function versionWords({ number, date, author, changes }: Version): string {
   return `${number}, ${dateInWords(date)}, by ${author}: ${changes}`;
+}
+
+function allRequestWords({
+  requests,
+  reminderRequests,
+}: Pick<Story, "requests" | "reminderRequests">): string {
+  return `${requestWords(requests)} by syncs, ${requestWords(reminderRequests)} by reminders`;
 }
 
 /** Requests in words: "6 reads and 4 writes". */
@@ -69,7 +76,7 @@ export function endLines(
     open.length === 0
       ? "No finding stands."
       : `${open.length} findings stand: npm run scrutiny -- check ${localOption(options.data)}`,
-    `${mailWords(story.mails)} In all ${requestWords(story.requests)} of the sheet.`,
+    `${mailWords(story.mails)} In all ${allRequestWords(story)}.`,
   ];
   if (options.once) return standing;
   return [

@@ -22,15 +22,20 @@ export type Story = {
   readonly version: Version | null;
   /** Who was written to, and why. */
   readonly mails: readonly ToldMail[];
+  /** Sheets requests of the syncs, and of the runs of reminders. */
   readonly requests: RequestCount;
+  readonly reminderRequests: RequestCount;
 };
+
+const none: RequestCount = { read: 0, write: 0 };
 
 export const emptyStory: Story = {
   findings: [],
   stamped: [],
   version: null,
   mails: [],
-  requests: { read: 0, write: 0 },
+  requests: none,
+  reminderRequests: none,
 };
 
 /** The story after one more sync, made on `date`. */
@@ -57,7 +62,7 @@ export function tellReminders(story: Story, { mails, requests }: RemindResult): 
   return {
     ...story,
     mails: [...story.mails, ...mails],
-    requests: addRequests(story.requests, requests),
+    reminderRequests: addRequests(story.reminderRequests, requests),
   };
 }
 
@@ -80,6 +85,7 @@ export type ActStory = {
   readonly stamped: readonly Version[];
   readonly mails: readonly ToldMail[];
   readonly requests: RequestCount;
+  readonly reminderRequests: RequestCount;
 };
 
 /** The difference between the story before an act and after it. */
@@ -91,9 +97,11 @@ export function sinceAct(before: Story, after: Story): ActStory {
     ),
     stamped: after.stamped.slice(before.stamped.length),
     mails: after.mails.slice(before.mails.length),
-    requests: {
-      read: after.requests.read - before.requests.read,
-      write: after.requests.write - before.requests.write,
-    },
+    requests: requestsBetween(before.requests, after.requests),
+    reminderRequests: requestsBetween(before.reminderRequests, after.reminderRequests),
   };
+}
+
+function requestsBetween(before: RequestCount, after: RequestCount): RequestCount {
+  return { read: after.read - before.read, write: after.write - before.write };
 }
