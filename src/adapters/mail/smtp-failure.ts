@@ -4,6 +4,7 @@ import { PortError, type PortFailure } from "../../ports/port-error.ts";
 /** The parts of nodemailer's errors that tell how far a message came. */
 const SmtpFailure = z.object({
   code: z.string(),
+  originalCode: z.string().default(""),
   message: z.string().default(""),
   command: z.string().default(""),
   responseCode: z.number().optional().catch(undefined),
@@ -12,6 +13,8 @@ const SmtpFailure = z.object({
 const messageLength = 300;
 /** Troubles from before a message could have been handed over. */
 const beforeData = /^(?:EDNS|ETLS|ENOAUTH|EAUTH|EENVELOPE|EREQUIRETLS)$/u;
+/** Codes of certificates that cannot be trusted (Node.js, "X509 certificate error codes"): we went no further. */
+const notTrusted = /CERT|UNABLE_TO_|INVALID_CA|HOSTNAME_MISMATCH/u;
 const neverConnected =
   /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|^Connection timeout|^Greeting never received/u;
 
@@ -28,10 +31,17 @@ export function smtpFailure(error: unknown): unknown {
   });
 }
 
-function failureFor({ code, message, command, responseCode }: z.infer<typeof SmtpFailure>): PortFailure {
+function failureFor({
+  code,
+  originalCode,
+  message,
+  command,
+  responseCode,
+}: z.infer<typeof SmtpFailure>): PortFailure {
   const never = responseCode !== undefined && responseCode >= 500;
   if (never) return code === "EAUTH" || command === "MAIL FROM" ? "not-allowed" : "refused";
   if (responseCode !== undefined && responseCode >= 400) return "busy";
   if (code === "EENVELOPE" || code === "EMESSAGE") return "refused";
-  return beforeData.test(code) || neverConnected.test(message) ? "unreachable" : "uncertain";
+  const neverBegun = beforeData.test(code) || neverConnected.test(message) || notTrusted.test(originalCode);
+  return neverBegun ? "unreachable" : "uncertain";
 }

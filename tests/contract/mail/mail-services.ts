@@ -25,6 +25,8 @@ export type MailService = {
   readonly losing: MailPort;
   readonly unreachable: MailPort;
   readonly stranger: MailPort;
+  /** SMTP's alone: a port that does not know who signed the server's certificate. */
+  readonly untrusting?: MailPort;
   readonly received: () => Promise<readonly Received[]>;
   readonly close: () => Promise<void>;
 };
@@ -90,6 +92,7 @@ export async function openSmtp(): Promise<MailService> {
   await makeBucket(emulator.url, "tracker@automation.example", "state");
   const journal = createFilesPort(googleAccess("tracker@automation.example", emulator.url), "state");
   const smtp = await startSmtp();
+  const { ca: _, ...unsigned } = smtp.server;
   const { server } = smtp;
   const port = createSmtpPort(server, sender, journal);
   return {
@@ -103,6 +106,7 @@ export async function openSmtp(): Promise<MailService> {
     },
     unreachable: createSmtpPort({ ...server, port: 9 }, sender, journal),
     stranger: createSmtpPort({ ...server, password: "guess" }, sender, journal),
+    untrusting: createSmtpPort(unsigned, sender, journal),
     received: () => Promise.all(smtp.received.map(readMail)),
     close: async () => {
       await smtp.close();

@@ -111,3 +111,13 @@ test("SMTP never begins a message again that it once began and cannot tell about
   expect(await service.received()).toHaveLength(1);
   await service.close();
 });
+
+test("SMTP gives neither password nor message to a server whose certificate it cannot trust", async () => {
+  service = await openSmtp();
+
+  await expect(service.untrusting?.send(mailTo(ben))).rejects.toMatchObject({ failure: "unreachable" });
+
+  expect(await service.received()).toEqual([]);
+  expect((await service.port.find(["k-0001"], since)).size).toBe(0);
+  await service.close();
+});
