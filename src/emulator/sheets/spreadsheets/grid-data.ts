@@ -5,7 +5,7 @@ import { writeMetadata } from "../metadata/write-metadata.ts";
 import type { Area, Dimension } from "../model/range.ts";
 import type { Sheet } from "../model/spreadsheet.ts";
 import type { Struct } from "../model/struct.ts";
-import { cellData } from "./cell-data.ts";
+import { CELL_FIELDS, cellData } from "./cell-data.ts";
 
 const DEFAULT_PIXELS = { ROWS: 21, COLUMNS: 100 };
 
@@ -25,13 +25,18 @@ export function gridData(view: View, sheet: Sheet, area: Area, mask: Mask): Stru
 }
 
 function rowsOf(view: View, sheet: Sheet, area: Area, mask: Mask): Struct[] {
+  // asked once a grid and not once a cell: a sheet has tens of thousands of them
+  const wanted = new Set(
+    CELL_FIELDS.filter((field) => maskAsksFor(mask, `sheets.data.rowData.values.${field}`)),
+  );
   const bottom = Math.min(area.bottom, usedSize(view, sheet).rows);
   const rows: Struct[] = [];
   for (let row = area.top; row < bottom; row++) {
     const values: Struct[] = [];
     const right = Math.min(area.right, usedColumns(view, sheet, row));
     for (let column = area.left; column < right; column++)
-      values.push(maskedCell(cellData(view, sheet, row, column), mask));
+      values.push(cellData(view, sheet, row, column, wanted));
+    // cells that have nothing under the mask count as empty: the live service drops them at the end of a row
     while (values.length > 0 && isEmpty(values.at(-1))) values.pop();
     rows.push(values.length === 0 ? {} : { values });
   }
@@ -41,14 +46,6 @@ function rowsOf(view: View, sheet: Sheet, area: Area, mask: Mask): Struct[] {
 
 function isEmpty(value: Struct | undefined): boolean {
   return value === undefined || Object.keys(value).length === 0;
-}
-
-// cells that have nothing under the mask count as empty: the live service drops them at the end of a row
-function maskedCell(cell: Struct, mask: Mask): Struct {
-  const kept = Object.entries(cell).filter(([field]) =>
-    maskAsksFor(mask, `sheets.data.rowData.values.${field}`),
-  );
-  return Object.fromEntries(kept);
 }
 
 function metadataOf(view: View, sheet: Sheet, dimension: Dimension, from: number, to: number): Struct[] {
