@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { escapeHtml } from "../../render/mail/safe-text.ts";
 import type { Written } from "./outgoing.ts";
 
 const style = `
@@ -47,16 +48,4 @@ function letterOf({ to, subject, html, text, attachments, key }: Written): strin
 <iframe sandbox title="${escapeHtml(`The letter to ${to.name}`)}" srcdoc="${escapeHtml(html)}"></iframe>
 <details><summary>As plain text</summary><pre>${escapeHtml(text)}</pre></details>
 </article>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/gu, (character) => entities[character] ?? character);
 }

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { readDay } from "./read-day.ts";
+import { readWrittenDate } from "../model/written-date.ts";
 
 /**
  * What a person's Reminders cell asks for. `until`: the first day on which reminders come again, or null for
@@ -23,7 +23,8 @@ export function readRemindersCell(text: string): RemindersCell {
   if (line === "" || /^on\.?$/iu.test(line)) return { kind: "on" };
   const groups = (paused.exec(line) ?? delegated.exec(line))?.groups;
   if (!groups) return { kind: "unreadable" };
-  const until = groups.until === undefined ? null : readDay(groups.until);
+  const end = readWrittenDate(groups.until ?? "");
+  const until = end.kind === "date" ? end.date : null;
   const delegate = groups.delegate?.replace(/\.$/u, "") ?? null;
   if (groups.until !== undefined && until === null) return { kind: "unreadable" };
   return until === null && delegate === null ? { kind: "unreadable" } : { kind: "away", until, delegate };
