@@ -3,8 +3,8 @@ import { PortError } from "../ports/port-error.ts";
 import type { SheetPort } from "../ports/sheet.ts";
 
 /**
- * Performs a plan: at most one write. Nothing else in the program writes to a tracker. Gives back the
- * failure after which only a new reading can tell what to do ("stale", "uncertain"); throws all others.
+ * Performs a plan: at most one write. Nothing else writes what a sync decides (the reminders' ledger is
+ * written by src/app/remind). Gives back the failure after which only a new reading can tell what to do ("stale", "uncertain"); throws all others.
  */
 export async function applyPlan(plan: SyncPlan, sheet: SheetPort): Promise<PortError | null> {
   if (!plan.writes) return null;
