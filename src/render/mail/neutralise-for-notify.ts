@@ -20,5 +20,5 @@ function neutraliseWord(word: string): string {
     .replaceAll(/([)\]])(?=[)\]([])/gu, `$1${zeroWidth}`)
     .replaceAll(/[[\]*_~`|\\]/gu, (mark) => `${zeroWidth}${mark}`)
     .replaceAll(/-(?=-)/gu, `-${zeroWidth}`)
-    .replaceAll("??", `?${zeroWidth}?`);
+    .replaceAll(/\?(?=\?)/gu, `?${zeroWidth}`);
 }

@@ -46,6 +46,10 @@ test("an address stays whole, so that it can be followed", () => {
   expect(neutraliseForNotify(`Open ${address}`)).toContain(address);
 });
 
+test("a run of question marks is broken up, even or odd", () => {
+  expect(marksIn(neutraliseForNotify("What??? When????"))).toEqual([]);
+});
+
 test("only characters that are not seen are added, and doing it twice leaves nothing to be read", () => {
   const text = fc.string({ unit: fc.constantFrom(..."()[]#*-_~`^>1.a \n?!|\\"), maxLength: 60 });
 
