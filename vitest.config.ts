@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    setupFiles: ["tests/support/seed.ts"],
     include: ["tests/**/*.test.ts", "infra/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
