@@ -41,7 +41,7 @@ const responses: Readonly<Record<string, string>> = {
   "8": "Accepted. The page for parents will get the Department for Education's guidance and a list of advocacy services.",
 };
 
-export const cleanRows: readonly (Row<"response"> & { readonly Ref: string })[] = draftRows.map((row) => {
+const cleanRows: readonly (Row<"response"> & { readonly Ref: string })[] = draftRows.map((row) => {
   const { Ref } = row;
   const owner = owners[Ref];
   if (owner === undefined) return row;
@@ -55,7 +55,7 @@ export const cleanRows: readonly (Row<"response"> & { readonly Ref: string })[] 
   };
 });
 
-export const cleanFacts: Readonly<Partial<Record<InquiryFact, string>>> = {
+const cleanFacts: Readonly<Partial<Record<InquiryFact, string>>> = {
   ...draftFacts,
   "Notice received": "16 July 2018",
   "Date agreed by Cabinet": "",
@@ -63,7 +63,7 @@ export const cleanFacts: Readonly<Partial<Record<InquiryFact, string>>> = {
   Publish: "Yes",
 };
 
-export const cleanPeople = people.map((person) =>
+const cleanPeople = people.map((person) =>
   person.Name === "Ben Dunne" ? { ...person, Post: "SEN Team Officer" } : person,
 );
 

@@ -47,11 +47,10 @@ async function acquire(files: FilesPort, name: string, holder: string, terms: Le
     const free = await tryWrite(files, name, holder, "0");
     if (free !== null) return free;
     const standing = await files.read(name);
-    if (!standing) continue;
-    if (standing.text === holder) return standing.generation;
-    if (standing.generation !== seen.generation)
+    if (standing?.text === holder) return standing.generation;
+    if (standing && standing.generation !== seen.generation)
       seen = { generation: standing.generation, since: performance.now() };
-    if (performance.now() - seen.since >= terms.expiresAfter) {
+    if (standing && performance.now() - seen.since >= terms.expiresAfter) {
       const taken = await tryWrite(files, name, holder, standing.generation);
       if (taken !== null) return taken;
     }

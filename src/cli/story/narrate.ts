@@ -32,7 +32,7 @@ function mailLines(mails: readonly ToldMail[]): readonly string[] {
 }
 
 /** A version in words: "0.1, 10 July 2018, by Priya Nair: First draft: 8 recommendations". */
-export function versionWords({ number, date, author, changes }: Version): string {
+function versionWords({ number, date, author, changes }: Version): string {
   return `${number}, ${dateInWords(date)}, by ${author}: ${changes}`;
 }
 
@@ -44,7 +44,7 @@ function allRequestWords({
 }
 
 /** Requests in words: "6 reads and 4 writes". */
-export function requestWords({ read, write }: RequestCount): string {
+function requestWords({ read, write }: RequestCount): string {
   const count = (many: number, one: string) => `${many} ${many === 1 ? one : `${one}s`}`;
   return `${count(read, "read")} and ${count(write, "write")}`;
 }

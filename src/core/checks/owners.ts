@@ -10,10 +10,7 @@ import { factSpot, rowSpot } from "./places.ts";
 import { quote } from "./words.ts";
 
 export type OwnerColumn = "Responsible Cabinet Member" | "Senior Responsible Officer";
-export const ownerColumns: readonly OwnerColumn[] = [
-  "Responsible Cabinet Member",
-  "Senior Responsible Officer",
-];
+const ownerColumns: readonly OwnerColumn[] = ["Responsible Cabinet Member", "Senior Responsible Officer"];
 
 const leads: Readonly<Record<OwnerColumn, InquiryFact>> = {
   "Responsible Cabinet Member": "Lead Cabinet Member",

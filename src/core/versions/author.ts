@@ -2,7 +2,7 @@ import type { PendingChange } from "../model/history.ts";
 import type { Person } from "../model/tracker.ts";
 
 const namesShown = 3;
-export const unknownEditor = "Unknown editor";
+const unknownEditor = "Unknown editor";
 
 /** The name by which People knows an editor's address; nobody's address is ever written down. */
 export function editorName(emails: readonly string[], people: readonly Person[]): string {

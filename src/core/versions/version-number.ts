@@ -29,7 +29,7 @@ export function nextVersionNumber(inquiry: Inquiry, history: History): string {
 }
 
 /** Whether the Inquiry tab says that Cabinet has decided: Status FINAL, and a date. */
-export function isAgreedByCabinet(inquiry: Inquiry): boolean {
+function isAgreedByCabinet(inquiry: Inquiry): boolean {
   return inquiry.status.value === "FINAL" && inquiry.agreedByCabinet.kind === "date";
 }
 

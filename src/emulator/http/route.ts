@@ -24,7 +24,7 @@ export type CompiledRoute = Route & { pattern: RegExp; names: string[] };
 const SPECIAL = /[.*+?^$()|[\]\\]/g;
 
 /** `{name}` takes one segment, `{name+}` takes slashes too; everything else is literal. */
-export function compileRoute(route: Route): CompiledRoute {
+function compileRoute(route: Route): CompiledRoute {
   const names: string[] = [];
   const source = route.template.replace(SPECIAL, "\\$&").replace(/\{(\w+)(\\\+)?\}/g, (_, name, deep) => {
     names.push(name);

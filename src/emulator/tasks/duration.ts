@@ -9,8 +9,3 @@ export function millisecondsOf(text: string, field: string): number {
     );
   return Math.round(Number(seconds) * 1000);
 }
-
-/** A protobuf duration of so many milliseconds: whole seconds, or three digits more. */
-export function writeDuration(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(milliseconds % 1000 === 0 ? 0 : 3)}s`;
-}

@@ -33,7 +33,7 @@ export function chooseThread(
 }
 
 /** A subject without its `Re:` and `Fwd:`. */
-export function baseSubject(subject: string): string {
+function baseSubject(subject: string): string {
   return subject
     .replace(/^(\s*(re|fwd?)\s*:)+/i, "")
     .replace(/\s+/g, " ")

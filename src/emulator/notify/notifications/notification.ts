@@ -13,7 +13,7 @@ export const Kept = z.object({
 export type Kept = z.infer<typeof Kept>;
 
 /** An instant as Notify writes it. */
-export function notifyTime(milliseconds: number): string {
+function notifyTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace("Z", "000Z");
 }
 

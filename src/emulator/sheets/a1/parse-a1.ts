@@ -34,12 +34,12 @@ export function parseA1(book: Spreadsheet, text: string): NamedPlace {
 }
 
 /** Google's refusal of a range that it cannot read. */
-export function unparsable(text: string): ReturnType<typeof invalidArgument> {
+function unparsable(text: string): ReturnType<typeof invalidArgument> {
   return invalidArgument(`Unable to parse range: ${text}`);
 }
 
 /** The sides of `A1:B2` and its relatives; undefined when the text is no cell reference. */
-export function parseCells(text: string): Sides | undefined {
+function parseCells(text: string): Sides | undefined {
   const match = CELLS.exec(text.trim());
   if (match === null) return undefined;
   const [, column1, row1, column2, row2] = match;

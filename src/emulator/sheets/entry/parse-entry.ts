@@ -8,7 +8,7 @@ import { parseNumberEntry } from "./parse-number.ts";
 export type InputOption = "RAW" | "USER_ENTERED";
 
 /** The limit of one cell, in UTF-16 units; exactly this many are accepted. */
-export const MAX_CELL_CHARACTERS = 50_000;
+const MAX_CELL_CHARACTERS = 50_000;
 
 /** @throws GoogleError 400 when the text is longer than a cell can hold */
 export function checkLength(text: string): void {

@@ -41,7 +41,7 @@ function isColorName(name: string): boolean {
 }
 
 /** A colour with its components as float32 and without those that are 0. */
-export function cleanColor(color: Struct): Struct {
+function cleanColor(color: Struct): Struct {
   const kept = Object.entries(color).filter(([, part]) => part !== 0);
   return Object.fromEntries(
     kept.map(([name, part]) => [name, typeof part === "number" ? shortFloat(part) : part]),

@@ -78,7 +78,7 @@ function refError(blocked: string): Computed {
 }
 
 /** What a cell shows whose formula is not evaluated: an error that says so, never a number. */
-export function notEvaluated(what: string): Computed {
+function notEvaluated(what: string): Computed {
   return { value: { errorValue: { type: "NAME", message: `Not evaluated by this emulator: ${what}` } } };
 }
 

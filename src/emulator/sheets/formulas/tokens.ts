@@ -76,7 +76,7 @@ export function untokenize(tokens: readonly Token[]): string {
 }
 
 /** A reference as a formula writes it. */
-export function writeReference({ sheet, from, to }: Reference): string {
+function writeReference({ sheet, from, to }: Reference): string {
   return `${sheet}${writeCorner(from)}${to === undefined ? "" : `:${writeCorner(to)}`}`;
 }
 

@@ -3,7 +3,7 @@ import type { Sheet, Spreadsheet } from "../model/spreadsheet.ts";
 import type { Draft } from "../store/draft.ts";
 
 /** The limit of one spreadsheet over all its tabs. */
-export const MAX_CELLS = 10_000_000;
+const MAX_CELLS = 10_000_000;
 
 /** Makes the grid at least this large. @throws GoogleError 400 past ten million cells */
 export function growGrid(draft: Draft, sheet: Sheet, rows: number, columns: number): void {

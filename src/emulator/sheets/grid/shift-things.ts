@@ -42,7 +42,7 @@ function withRange<T extends { range: GridRange }>(
 }
 
 /** Where a GridRange goes; open sides stay open. */
-export function shiftRange(range: GridRange, dimension: Dimension, shift: Shift): GridRange | undefined {
+function shiftRange(range: GridRange, dimension: Dimension, shift: Shift): GridRange | undefined {
   const [first, last] = dimension === "ROWS" ? ROW_SIDES : COLUMN_SIDES;
   const { [first]: start, [last]: end, ...rest } = range;
   if (start === undefined && end === undefined) return range;

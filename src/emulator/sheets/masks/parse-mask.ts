@@ -53,11 +53,3 @@ function merge(a: Mask, b: Mask): Mask {
   }
   return both;
 }
-
-/** Every path of the tree, dotted, such as `userEnteredFormat.textFormat.bold`. */
-export function maskPaths(mask: Mask, prefix = ""): string[] {
-  if (mask === true) return [prefix];
-  return Object.entries(mask).flatMap(([name, below]) =>
-    maskPaths(below, prefix === "" ? name : `${prefix}.${name}`),
-  );
-}

@@ -20,6 +20,6 @@ export function setDataValidation(draft: Draft, request: Struct): undefined {
 }
 
 /** The message without its false flags, which the API leaves out. */
-export function withoutFalse(struct: Struct): Struct {
+function withoutFalse(struct: Struct): Struct {
   return Object.fromEntries(Object.entries(struct).filter(([, value]) => value !== false && value !== ""));
 }

@@ -59,7 +59,7 @@ function tidyFormat({ textFormat, borders, ...format }: Struct): Struct {
 }
 
 /** An ExtendedValue of a request; an empty text is an empty cell. @throws GoogleError 400 when it is too long */
-export function readValue(value: unknown): ExtendedValue | undefined {
+function readValue(value: unknown): ExtendedValue | undefined {
   if (!isStruct(value)) return undefined;
   const { numberValue, boolValue, stringValue, formulaValue } = value;
   if (typeof formulaValue === "string") return checked(formulaValue, { formulaValue });

@@ -50,7 +50,7 @@ export function sheetWithId(book: Spreadsheet, sheetId: number): Sheet {
 }
 
 /** The row, ready to be written. */
-export function writableRow(draft: Draft, sheet: Sheet, row: number): RowCells {
+function writableRow(draft: Draft, sheet: Sheet, row: number): RowCells {
   const known = sheet.rows[row];
   if (known !== undefined && draft.owned.has(known)) return known;
   const copy = known === undefined ? [] : [...known];

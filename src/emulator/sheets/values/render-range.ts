@@ -45,7 +45,7 @@ function columnsOf(view: View, sheet: Sheet, area: Area, options: RenderOptions)
 }
 
 /** One value, `""` for an empty cell. */
-export function renderCell(seen: SeenCell, options: RenderOptions): unknown {
+function renderCell(seen: SeenCell, options: RenderOptions): unknown {
   if (options.value === "FORMATTED_VALUE") return seen.formatted ?? "";
   const typed = seen.cell?.userEnteredValue;
   if (options.value === "FORMULA" && typed?.formulaValue !== undefined) return typed.formulaValue;

@@ -52,7 +52,7 @@ function caching(object: StoredObject, open: boolean): Record<string, string> {
 }
 
 /** The entity tag at the public address: the MD5 of the content in hexadecimal. */
-export function publicEtag({ md5Hash }: StoredObject): string {
+function publicEtag({ md5Hash }: StoredObject): string {
   return `"${Buffer.from(md5Hash, "base64").toString("hex")}"`;
 }
 
