@@ -60,6 +60,47 @@ export const importRules: readonly ImportRule[] = [
     because: "each step of the flow is pure and knows no other step; bank holidays are a table of dates",
   },
   {
+    folder: "src/core/publishing",
+    folders: ["src/core/model", "src/core/people", "src/core/versions"],
+    packages: [dates, "diff", "node:crypto"],
+    because: "what is published is a stamped version, so this step stands on the versions",
+  },
+  {
+    folder: "src/render/words",
+    folders: ["src/core/model"],
+    packages: [dates],
+    because: "what is published says the same in every format, so its words stand in one place",
+  },
+  {
+    folder: "src/render/pdf",
+    folders: ["src/core/model", "src/render/words"],
+    packages: [
+      "@expo-google-fonts/source-sans-3",
+      "@myriaddreamin/typst-ts-node-compiler",
+      "fontkit",
+      "node:*",
+    ],
+    because: "Typst, its fonts and what they cover are nobody else's concern",
+  },
+  {
+    folder: "src/render/docx",
+    folders: ["src/core/model", "src/render/words"],
+    packages: ["docx", "jszip", "node:crypto"],
+    because: "Word's format is nobody else's concern",
+  },
+  {
+    folder: "src/render/open-data",
+    folders: ["src/core/model", "src/render/words"],
+    packages: ["csv-stringify", "zod"],
+    because: "CSV, JSON and its schema are nobody else's concern",
+  },
+  {
+    folder: "src/render/site",
+    folders: ["src/core/model", "src/render/words"],
+    packages: ["feed", "diff", dates, "node:crypto"],
+    because: "the pages and feeds of the site stand on what the core decided, and decide nothing",
+  },
+  {
     folder: "src/render",
     folders: ["src/core/model"],
     packages: [dates, "node:crypto"],
