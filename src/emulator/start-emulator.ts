@@ -8,6 +8,7 @@ import { serve } from "./http/serve.ts";
 import type { QuotaSettings } from "./quotas/quotas.ts";
 import { ROUTES } from "./routes.ts";
 import { openParts } from "./snapshot/open-parts.ts";
+import { laySite } from "./storage/website/site-files.ts";
 import { openStore } from "./store/store.ts";
 import { createDispatcher } from "./tasks/dispatch/dispatcher.ts";
 
@@ -43,6 +44,7 @@ export async function startEmulator(options: {
   };
   if (options.quotas !== undefined) emulator.quotas.set(options.quotas);
   fileMissingMail(emulator);
+  laySite(emulator);
   const server = serve(ROUTES, emulator);
   try {
     const port = await listen(server, options.port, host);

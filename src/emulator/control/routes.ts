@@ -1,5 +1,6 @@
 import { type Answer, type Call, ok } from "../http/call.ts";
 import type { Route } from "../http/route.ts";
+import { getWebsitePage } from "../storage/website/website-route.ts";
 import { readClock, setClock } from "./clock-control.ts";
 
 function control(method: Route["method"], template: string, handle: (call: Call) => Answer): Route {
@@ -23,6 +24,8 @@ export const CONTROL_ROUTES: readonly Route[] = [
     call.emulator.tasks.wake();
     return answer;
   }),
+  control("GET", "/_emulator/website/{bucket}/", getWebsitePage),
+  control("GET", "/_emulator/website/{bucket}/{object+}", getWebsitePage),
   control("GET", "/_emulator/requests", (call) => ok({ requests: call.emulator.log.list() })),
   control("DELETE", "/_emulator/requests", (call) => {
     call.emulator.log.clear();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { recordEvent } from "../events/record-event.ts";
 import { type Answer, type Call, ok } from "../http/call.ts";
 import { invalidArgument } from "../http/google-error.ts";
+import { laySite } from "../storage/website/site-files.ts";
 import type { Store } from "../store/store.ts";
 import { copyTables, RESTORED } from "./copy-tables.ts";
 import { openParts } from "./open-parts.ts";
@@ -25,6 +26,7 @@ export function restoreSnapshot(call: Call): Answer {
       // within the transaction, so that a failure leaves the memory as it was too
       store.afterCommit(() => Object.assign(emulator, openParts(store)));
       store.afterCommit(() => emulator.tasks.reset());
+      store.afterCommit(() => laySite(emulator));
       recordEvent(emulator, { kind: "POST /_emulator/snapshot", file: "", caller: caller.email });
     }),
   );

@@ -3,6 +3,7 @@ import { type Call, param } from "../../http/call.ts";
 import type { Struct } from "../../sheets/model/struct.ts";
 import type { AclEntry } from "../access/stored-bucket.ts";
 import { noBucket, noObject } from "../errors.ts";
+import { layObject, takeAwayObject } from "../website/site-files.ts";
 import { crc32c } from "./crc32c.ts";
 
 /** What is kept of an object beside its content. */
@@ -79,6 +80,7 @@ export function putObject(
     JSON.stringify(object),
     content,
   );
+  layObject(call.emulator, place, content);
   return object;
 }
 
@@ -99,8 +101,9 @@ export function updateObject({ emulator: { store } }: Call, object: StoredObject
 }
 
 /** Removes an object. */
-export function removeObject({ emulator: { store } }: Call, { bucket, name }: StoredObject): void {
-  store.run("DELETE FROM objects WHERE bucket = ? AND name = ?", bucket, name);
+export function removeObject({ emulator }: Call, { bucket, name }: StoredObject): void {
+  emulator.store.run("DELETE FROM objects WHERE bucket = ? AND name = ?", bucket, name);
+  takeAwayObject(emulator, { bucket, name });
 }
 
 // generations are microseconds at Google; here they also grow when the clock stands still or goes back
