@@ -1,17 +1,11 @@
-import { type ApiError, Storage } from "@google-cloud/storage";
+import { type ApiError, type Bucket, Storage } from "@google-cloud/storage";
 import type { FilesPort } from "../ports/files.ts";
 import type { GoogleAccess } from "./google/access.ts";
 import { retrying } from "./google/retrying.ts";
 
 /** Cloud Storage as the files port: one bucket, generation preconditions on every change. */
 export function createFilesPort(access: GoogleAccess, bucketName: string): FilesPort {
-  const storage = new Storage({
-    ...(access.rootUrl === undefined
-      ? {}
-      : { apiEndpoint: access.rootUrl.replace(/\/$/u, ""), authClient: access.auth, projectId: "local" }),
-    retryOptions: { autoRetry: false },
-  });
-  const bucket = storage.bucket(bucketName);
+  const bucket = openBucket(access, bucketName);
   return {
     read: async (name) => {
       const file = bucket.file(name);
@@ -46,8 +40,19 @@ export function createFilesPort(access: GoogleAccess, bucketName: string): Files
   };
 }
 
+/** A bucket through the real client; its own retries are off, ours know what is safe. */
+export function openBucket(access: GoogleAccess, name: string): Bucket {
+  const storage = new Storage({
+    ...(access.rootUrl === undefined
+      ? {}
+      : { apiEndpoint: access.rootUrl.replace(/\/$/u, ""), authClient: access.auth, projectId: "local" }),
+    retryOptions: { autoRetry: false },
+  });
+  return storage.bucket(name);
+}
+
 /** Runs a request whose answer `status` is no failure but means `otherwise`. */
-async function unless<T, Other>(
+export async function unless<T, Other>(
   status: number,
   request: () => Promise<T>,
   otherwise: Other,

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { SyncPlan } from "../core/model/plan.ts";
 import type { Tracker } from "../core/model/tracker.ts";
-import type { RequestCount, SheetPort } from "../ports/sheet.ts";
+import type { RequestCount } from "../ports/sheet.ts";
 import { applyPlan } from "./apply-plan.ts";
 import { withLease } from "./lease.ts";
 import { readForSync } from "./read-for-sync.ts";
+import { requestsSince } from "./requests-since.ts";
 import type { SyncPorts, SyncRequest, SyncSettings } from "./sync-job.ts";
 
 /** A plan, and the Sheets requests made for it. */
@@ -64,9 +65,4 @@ async function planAndApply(
 /** Whether a write whose answer was lost has been applied after all: its nonce stands in the sheet. */
 function stands(tracker: Tracker, { writes }: SyncPlan): boolean {
   return tracker.fences.some((fence) => fence.id === writes?.fence.id && fence.nonce === writes.fence.nonce);
-}
-
-function requestsSince(before: RequestCount, sheet: SheetPort): RequestCount {
-  const after = sheet.requests();
-  return { read: after.read - before.read, write: after.write - before.write };
 }

@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import type { PublishedFile } from "../../core/model/catalogue.ts";
+import { withLease } from "../lease.ts";
+import { requestsSince } from "../requests-since.ts";
+import { goOut } from "./go-out.ts";
+import { noteInLedger } from "./note-in-ledger.ts";
+import { type Preparation, prepare } from "./prepare.ts";
+import type { PublishPorts, PublishRequest, PublishSettings, Say } from "./publish-job.ts";
+import type { PublishResult } from "./publish-result.ts";
+import { publishedFile } from "./published-file.ts";
+import { refreshSite } from "./refresh/refresh-site.ts";
+import { addressOf } from "./render-version.ts";
+import { versionFolder } from "./site-paths.ts";
+
+/**
+ * Publishes a tracker's latest stamped version, or gives every reason why not. First its files go to their
+ * permanent places, where nothing points to them yet; then the ledger notes it; then the catalogue changes in
+ * one stroke, and the pages that point to the latest follow. Whatever dies in between, readers find a whole
+ * site, and the next run goes on. Publishing again what is published mends what is missing, and no more.
+ *
+ * Throws TrackerError for a sheet that is no tracker or has no version, and PortError for a service that fails.
+ */
+export async function publish(
+  request: PublishRequest,
+  ports: PublishPorts,
+  settings: PublishSettings,
+): Promise<PublishResult> {
+  const before = ports.sheet.requests();
+  const { spreadsheetId, say = silent } = request;
+  const lease = `publish/${spreadsheetId}`;
+  const outcome = await withLease(ports.files, lease, randomUUID(), settings.lease, async () => {
+    const preparation = await prepare(spreadsheetId, ports, settings, say);
+    return tell(preparation, settings, await perform(preparation, ports, settings, say));
+  });
+  return { ...outcome, requests: requestsSince(before, ports.sheet) };
+}
+
+/** What a publication would come to: every file is made and looked at, and nothing is written. */
+export async function planPublish(
+  { spreadsheetId, say = silent }: PublishRequest,
+  ports: PublishPorts,
+  settings: PublishSettings,
+): Promise<PublishResult> {
+  const before = ports.sheet.requests();
+  const preparation = await prepare(spreadsheetId, ports, settings, say);
+  return { ...tell(preparation, settings, null), requests: requestsSince(before, ports.sheet) };
+}
+
+const silent: Say = () => undefined;
+
+/** Does what is to be done; gives the files as they stand, or null where nothing went out. */
+async function perform(
+  preparation: Preparation,
+  ports: PublishPorts,
+  settings: PublishSettings,
+  say: Say,
+): Promise<readonly PublishedFile[] | null> {
+  if (preparation.kind === "prepared") return goOut(preparation, ports, settings, say);
+  if (preparation.kind === "refused") return null;
+  const { ready, slug, version } = preparation;
+  const { number, path, on } = ready.candidate;
+  await refreshSite(ports.site, settings.publisher, slug, on, say);
+  const address = addressOf({ publisher: settings.publisher, slug, path });
+  const entry = { version: number, address, digest: version.snapshot };
+  await noteInLedger(ports.sheet, ready.tracker, entry, ready.at);
+  return version.files;
+}
+
+function tell(
+  preparation: Preparation,
+  { publisher }: PublishSettings,
+  done: readonly PublishedFile[] | null,
+): Omit<PublishResult, "requests"> {
+  const { number, path } = preparation.ready.candidate;
+  const told = { version: number, address: null, gates: [], files: [], notes: [] };
+  if (preparation.kind === "refused") return { ...told, kind: "refused", gates: preparation.gates };
+  const { slug } = preparation;
+  const address = addressOf({ publisher, slug, path });
+  const named = (files: readonly PublishedFile[]) =>
+    files.map((file) => ({ ...file, name: `${versionFolder(slug, path)}${file.name}` }));
+  if (preparation.kind === "unchanged")
+    return { ...told, kind: "unchanged", address, files: named(preparation.version.files) };
+  const { files, notes } = preparation.rendered;
+  const kind = done ? "published" : "would publish";
+  return { ...told, kind, address, notes, files: named(done ?? files.map(publishedFile)) };
+}
