@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { Temporal } from "temporal-polyfill";
+import { clerk } from "../../../sheet-template/example/people.ts";
 import { timeline } from "../../../sheet-template/example/timeline.ts";
 import { type Config, readConfig } from "../../app/config.ts";
 import { TrackerError } from "../../app/errors.ts";
@@ -16,6 +17,7 @@ import { readClock, setClock } from "./local-google.ts";
 import { localMail } from "./local-mail.ts";
 import { openEmulator } from "./open-emulator.ts";
 import { openTracker } from "./open-tracker.ts";
+import { servePage } from "./page/serve-page.ts";
 import { serveFunctions } from "./serve-functions.ts";
 
 /** The options of `npm start`. `today`: an ISO date, or null for the day on which the story ends. */
@@ -24,6 +26,8 @@ export type StartOptions = {
   readonly data: string;
   readonly today: string | null;
   readonly json: boolean;
+  /** Where the page is served; null for the usual port or any free one. */
+  readonly port: number | null;
 };
 
 /** Runs the example from its data folder, tells its story, and stays up unless told to exit. */
@@ -35,8 +39,9 @@ export async function startLocal(options: StartOptions): Promise<ExitCode> {
   const { syncUrl, remindUrl } = functions;
   const place = { googleUrl: emulator.url, syncUrl, remindUrl, today };
   try {
-    await tellStory(options, readConfig(process.env), place);
-    if (!options.once) await stayUp(emulator.url);
+    const config = readConfig(process.env);
+    const spreadsheetId = await tellStory(options, config, place);
+    if (!options.once) await withPage({ options, config, place, spreadsheetId });
   } finally {
     await functions.close();
     await emulator.close();
@@ -51,7 +56,7 @@ type Place = {
   readonly today: Temporal.PlainDate;
 };
 
-async function tellStory(options: StartOptions, config: Config, place: Place): Promise<void> {
+async function tellStory(options: StartOptions, config: Config, place: Place): Promise<string> {
   const say = (lines: readonly string[]) => (options.json ? undefined : printLines(lines));
   const tracker = await openTracker(options.data, config, place.googleUrl);
   const stage = {
@@ -66,6 +71,38 @@ async function tellStory(options: StartOptions, config: Config, place: Place): P
   const story = await closeDay(stage, await playTimeline(timeline, stage, emptyStory));
   if (options.json) printJson({ spreadsheetId: tracker.spreadsheetId, ...story });
   else say(endLines(story, place, tracker, options));
+  return tracker.spreadsheetId;
+}
+
+/** Serves the page for as long as the example stays up. */
+async function withPage(about: {
+  readonly options: StartOptions;
+  readonly config: Config;
+  readonly place: Place;
+  readonly spreadsheetId: string;
+}): Promise<void> {
+  const { options, config, place, spreadsheetId } = about;
+  const page = await servePage({
+    port: options.port,
+    googleUrl: place.googleUrl,
+    spreadsheetId,
+    functions: { sync: place.syncUrl, remind: place.remindUrl },
+    account: config.SCRUTINY_ACCOUNT,
+    visitor: clerk,
+    mailFrom: process.env.SCRUTINY_MAIL_FROM ?? "",
+    settleMinutes: config.SCRUTINY_SETTLE_MINUTES,
+    mounts: {},
+  });
+  try {
+    printLines([
+      ...(page.note === null ? [] : [page.note]),
+      `Open the page: ${page.url}`,
+      "Press Ctrl+C to stop.",
+    ]);
+    await stayUp(place.googleUrl);
+  } finally {
+    await page.close();
+  }
 }
 
 function remindingOf(spreadsheetId: string, url: string): Reminding {

@@ -87,7 +87,6 @@ export function endLines(
     `remind function ${place.remindUrl}`,
     `spreadsheet     ${tracker.spreadsheetId}`,
     `data            ${options.data}`,
-    "Press Ctrl+C to stop.",
   ];
 }
 
