@@ -4,12 +4,18 @@ import { createGmailPort } from "../adapters/mail/gmail.ts";
 import { gmailAccess } from "../adapters/mail/gmail-access.ts";
 import { createNotifyPort } from "../adapters/mail/notify.ts";
 import { createSmtpPort } from "../adapters/mail/smtp.ts";
+import { BadPublisherFile, readPublisherFile } from "../adapters/publisher-file.ts";
 import { sheetsClient } from "../adapters/sheets/client.ts";
 import { createSheetPort } from "../adapters/sheets/sheets.ts";
 import { createTemplatePort } from "../adapters/sheets/template-port.ts";
+import { createSitePort } from "../adapters/site-storage.ts";
 import { createFilesPort } from "../adapters/storage.ts";
+import type { Publisher } from "../core/model/publisher.ts";
 import type { Config } from "./config.ts";
+import { TrackerError } from "./errors.ts";
 import type { InitPorts } from "./init.ts";
+import type { PublishConfig, SiteConfig } from "./publish/publish-config.ts";
+import type { PublishPorts, PublishSettings } from "./publish/publish-job.ts";
 import { plainly } from "./remind/plainly.ts";
 import type { RemindConfig } from "./remind/remind-config.ts";
 import type { RemindPorts, RemindSettings } from "./remind/remind-job.ts";
@@ -52,6 +58,33 @@ export function wireRemind({ config, mail, rules }: RemindConfig): {
     ports: { sheet, files, mail: wireMail(config, mail, files) },
     settings: { rules, council: { name: mail.SCRUTINY_COUNCIL }, lease: settings.lease },
   };
+}
+
+/**
+ * What publishing needs: a tracker's sheet, the site's bucket, and the council as publisher. Throws TrackerError
+ * with everything that is wrong with the council's file.
+ */
+export async function wirePublish({
+  config,
+  site,
+}: PublishConfig): Promise<{ readonly ports: PublishPorts; readonly settings: PublishSettings }> {
+  const { ports, settings } = wireSync(config);
+  const { sheet, files } = ports;
+  const access = googleAccess(config.SCRUTINY_ACCOUNT, config.SCRUTINY_GOOGLE_URL);
+  return {
+    ports: { sheet, files, site: createSitePort(access, site.SCRUTINY_SITE_BUCKET) },
+    settings: { publisher: await readPublisher(site), lease: settings.lease },
+  };
+}
+
+async function readPublisher({ SCRUTINY_PUBLISHER, SCRUTINY_SITE_ADDRESS }: SiteConfig): Promise<Publisher> {
+  try {
+    return await readPublisherFile(SCRUTINY_PUBLISHER, SCRUTINY_SITE_ADDRESS);
+  } catch (error) {
+    if (!(error instanceof BadPublisherFile)) throw error;
+    const says = `Mend the council's file ${SCRUTINY_PUBLISHER}, then run again:\n  ${error.problems.join("\n  ")}`;
+    throw new TrackerError("usage", "bad-publisher", says, { cause: error });
+  }
 }
 
 function wireMail(config: Config, mail: RemindConfig["mail"], files: RemindPorts["files"]) {

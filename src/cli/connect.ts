@@ -7,7 +7,11 @@ import { readSpreadsheetId, SpreadsheetId } from "../app/spreadsheet-id.ts";
 import { openEmulator } from "./local/open-emulator.ts";
 
 /** What `npm start` leaves in its data folder for commands with --local. */
-export const LocalTracker = z.object({ googleUrl: z.url(), spreadsheetId: SpreadsheetId });
+export const LocalTracker = z.object({
+  googleUrl: z.url(),
+  spreadsheetId: SpreadsheetId,
+  siteAddress: z.url(),
+});
 export type LocalTracker = z.infer<typeof LocalTracker>;
 
 /** The file of the data folder that holds it. */
@@ -20,6 +24,8 @@ export type Where = { readonly local?: string | boolean };
 export type Connection = {
   readonly config: Config;
   readonly spreadsheetId: SpreadsheetId | undefined;
+  /** Where the site of a local tracker is read. */
+  readonly siteAddress?: string;
   readonly close: () => Promise<void>;
 };
 
@@ -37,7 +43,8 @@ export async function connect(id: string | undefined, { local }: Where): Promise
   const tracker = await readLocal(folder);
   const google = await reachOrStart(tracker.googleUrl, folder);
   const config = readConfig({ ...process.env, SCRUTINY_GOOGLE_URL: google.url });
-  return { config, spreadsheetId: given ?? tracker.spreadsheetId, close: google.close };
+  const { spreadsheetId, siteAddress } = tracker;
+  return { config, spreadsheetId: given ?? spreadsheetId, siteAddress, close: google.close };
 }
 
 /** The spreadsheet of a command that cannot do without one. */

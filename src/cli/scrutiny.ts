@@ -3,9 +3,11 @@ import { Command, CommanderError } from "commander";
 import { addCheckCommand } from "./commands/check.ts";
 import { addDoctorCommand } from "./commands/doctor.ts";
 import { addInitCommand } from "./commands/init.ts";
+import { addPublishCommand } from "./commands/publish.ts";
 import { addRemindCommand } from "./commands/remind.ts";
 import { addShowCommand } from "./commands/show.ts";
 import { addSyncCommand } from "./commands/sync.ts";
+import { addWithdrawCommand } from "./commands/withdraw.ts";
 import { exitCodes } from "./exit-codes.ts";
 
 const after = `
@@ -27,6 +29,8 @@ for (const add of [
   addCheckCommand,
   addSyncCommand,
   addRemindCommand,
+  addPublishCommand,
+  addWithdrawCommand,
   addShowCommand,
   addDoctorCommand,
 ])

@@ -18,10 +18,7 @@ export type ReadFile = { readonly bytes: Uint8Array; readonly generation: string
  */
 export type SitePort = {
   /** Everything whose name starts with `prefix`; `shallow`: only what lies in that very folder. */
-  readonly list: (
-    prefix: string,
-    options?: { readonly shallow: boolean },
-  ) => Promise<readonly ListedFile[]>;
+  readonly list: (prefix: string, options?: { readonly shallow: boolean }) => Promise<readonly ListedFile[]>;
   readonly read: (name: string) => Promise<ReadFile | null>;
   readonly write: (file: SiteFile, expected: string) => Promise<string | null>;
   readonly remove: (name: string, expected: string) => Promise<boolean>;

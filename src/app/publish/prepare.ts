@@ -19,7 +19,7 @@ export type Prepared = {
   readonly earlier: CataloguedInquiry | null;
 };
 
-/** What can be said of a version before anything is written. */
+/** What can be said of a version before anything is written. `earlier` is its inquiry as readers know it. */
 export type Preparation =
   | Prepared
   | {
@@ -27,8 +27,14 @@ export type Preparation =
       readonly ready: ReadyToPublish;
       readonly slug: string;
       readonly version: CataloguedVersion;
+      readonly earlier: CataloguedInquiry;
     }
-  | { readonly kind: "refused"; readonly ready: ReadyToPublish; readonly gates: readonly Gate[] };
+  | {
+      readonly kind: "refused";
+      readonly ready: ReadyToPublish;
+      readonly gates: readonly Gate[];
+      readonly earlier: CataloguedInquiry | null;
+    };
 
 /** Reads the sheet and the catalogue, and makes every file unless there is a reason not to. Writes nothing. */
 export async function prepare(
@@ -41,16 +47,16 @@ export async function prepare(
   const ready = await readForPublish(spreadsheetId, sheet);
   const catalogue = await readCatalogue(site);
   const publication = planPublication(catalogue, ready.candidate);
-  if (publication.kind === "unchanged") return { ...publication, ready };
-  if (publication.kind === "refused" || ready.gates.length > 0)
-    return { kind: "refused", ready, gates: [...ready.gates, ...barOf(publication, ready)] };
+  const earlier = catalogue.inquiries.find(({ tracker }) => tracker === ready.candidate.tracker) ?? null;
+  if (publication.kind === "unchanged" && earlier) return { ...publication, ready, earlier };
+  if (publication.kind !== "new" || ready.gates.length > 0)
+    return { kind: "refused", ready, gates: [...ready.gates, ...barOf(publication, ready)], earlier };
   const { slug } = publication;
   const snapshot = await settledSnapshot(ready, slug, site);
-  const earlier = catalogue.inquiries.find((inquiry) => inquiry.slug === slug) ?? null;
   const place = { publisher, slug, path: ready.candidate.path, earlier, draft: false };
   const rendered = await renderVersion(snapshot, place, say);
   const unsound = [...rendered.failures, ...checkFiles(rendered, snapshot, ready.tracker.people)];
-  if (unsound.length > 0) return { kind: "refused", ready, gates: unsound };
+  if (unsound.length > 0) return { kind: "refused", ready, gates: unsound, earlier };
   return { kind: "prepared", ready, snapshot, rendered, slug, earlier };
 }
 

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
-import type { PublishedFile } from "../../core/model/catalogue.ts";
+import { type CataloguedInquiry, latestOf, type PublishedFile } from "../../core/model/catalogue.ts";
+import type { Publisher } from "../../core/model/publisher.ts";
 import { withLease } from "../lease.ts";
 import { requestsSince } from "../requests-since.ts";
 import { goOut } from "./go-out.ts";
 import { noteInLedger } from "./note-in-ledger.ts";
 import { type Preparation, prepare } from "./prepare.ts";
 import type { PublishPorts, PublishRequest, PublishSettings, Say } from "./publish-job.ts";
-import type { PublishResult } from "./publish-result.ts";
+import type { PublishedLatest, PublishResult } from "./publish-result.ts";
 import { publishedFile } from "./published-file.ts";
 import { refreshSite } from "./refresh/refresh-site.ts";
 import { addressOf } from "./render-version.ts";
@@ -72,15 +73,34 @@ function tell(
   done: readonly PublishedFile[] | null,
 ): Omit<PublishResult, "requests"> {
   const { number, path } = preparation.ready.candidate;
-  const told = { version: number, address: null, gates: [], files: [], notes: [] };
+  const latest = preparation.earlier && latestTold(publisher, preparation.earlier);
+  const told = { version: number, address: null, gates: [], files: [], notes: [], latest };
   if (preparation.kind === "refused") return { ...told, kind: "refused", gates: preparation.gates };
   const { slug } = preparation;
   const address = addressOf({ publisher, slug, path });
-  const named = (files: readonly PublishedFile[]) =>
-    files.map((file) => ({ ...file, name: `${versionFolder(slug, path)}${file.name}` }));
-  if (preparation.kind === "unchanged")
-    return { ...told, kind: "unchanged", address, files: named(preparation.version.files) };
-  const { files, notes } = preparation.rendered;
-  const kind = done ? "published" : "would publish";
-  return { ...told, kind, address, notes, files: named(done ?? files.map(publishedFile)) };
+  if (preparation.kind === "unchanged") {
+    const files = named(slug, path, preparation.version.files);
+    return { ...told, kind: "unchanged", address, files };
+  }
+  const { notes, files: rendered } = preparation.rendered;
+  const files = named(slug, path, done ?? rendered.map(publishedFile));
+  if (!done) return { ...told, kind: "would publish", address, notes, files };
+  return { ...told, kind: "published", address, notes, files, latest: { version: number, address, files } };
+}
+
+function latestTold(publisher: Publisher, inquiry: CataloguedInquiry): PublishedLatest | null {
+  const version = latestOf(inquiry);
+  if (!version) return null;
+  const { slug } = inquiry;
+  const { number, path, files } = version;
+  return {
+    version: number,
+    address: addressOf({ publisher, slug, path }),
+    files: named(slug, path, files),
+  };
+}
+
+/** Files by their names on the site. */
+function named(slug: string, path: string, files: readonly PublishedFile[]): readonly PublishedFile[] {
+  return files.map((file) => ({ ...file, name: `${versionFolder(slug, path)}${file.name}` }));
 }

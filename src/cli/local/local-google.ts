@@ -20,13 +20,22 @@ export async function makeBucket(googleUrl: string, account: string, name: strin
   await post(`${googleUrl}/storage/v1/b?project=local`, { name }, { account, allowed: 409 });
 }
 
+/** Makes the public bucket of the site as a deployment makes it: a website that everybody may read. */
+export async function makeSiteBucket(googleUrl: string, account: string, name: string): Promise<void> {
+  const website = { mainPageSuffix: "index.html", notFoundPage: "404.html" };
+  const rights = { account, allowed: 409 };
+  await post(`${googleUrl}/storage/v1/b?project=local`, { name, website }, rights);
+  const bindings = [{ role: "roles/storage.objectViewer", members: ["allUsers"] }];
+  await post(`${googleUrl}/storage/v1/b/${name}/iam`, { bindings }, { ...rights, method: "PUT" });
+}
+
 async function post(
   url: string,
   body: object,
-  options: { account?: string; allowed?: number } = {},
+  options: { account?: string; allowed?: number; method?: string } = {},
 ): Promise<unknown> {
   const answer = await fetch(url, {
-    method: "POST",
+    method: options.method ?? "POST",
     headers: {
       "content-type": "application/json",
       ...(options.account === undefined ? {} : { authorization: `Bearer ${options.account}` }),

@@ -6,19 +6,32 @@ import { init } from "../../app/init.ts";
 import { shareTracker } from "../../app/share-tracker.ts";
 import { wireInit } from "../../app/wire.ts";
 import { type LocalState, readState, writeState } from "./data-folder.ts";
-import { makeBucket } from "./local-google.ts";
+import { makeBucket, makeSiteBucket } from "./local-google.ts";
 
 const title = "Response: Working Together to Reduce Permanent Exclusions in Schools";
 
 /** The tracker of an earlier run in this folder, or a new one, shared with the people of the example. */
-export async function openTracker(folder: string, config: Config, googleUrl: string): Promise<LocalState> {
+export async function openTracker(
+  folder: string,
+  config: Config,
+  { googleUrl, siteAddress, siteBucket }: LocalPlaces,
+): Promise<LocalState> {
   const earlier = await readState(folder);
-  const state = earlier ? { ...earlier, googleUrl } : await makeTracker(config, googleUrl);
+  await makeSiteBucket(googleUrl, config.SCRUTINY_ACCOUNT, siteBucket);
+  const made = earlier ?? (await makeTracker(config, googleUrl));
+  const state = { ...made, googleUrl, siteAddress };
   await writeState(folder, state);
   return state;
 }
 
-async function makeTracker(config: Config, googleUrl: string): Promise<LocalState> {
+/** Where the emulator is, and where the site is read. */
+export type LocalPlaces = {
+  readonly googleUrl: string;
+  readonly siteAddress: string;
+  readonly siteBucket: string;
+};
+
+async function makeTracker(config: Config, googleUrl: string): Promise<Omit<LocalState, "siteAddress">> {
   await makeBucket(googleUrl, config.SCRUTINY_ACCOUNT, config.SCRUTINY_STATE_BUCKET);
   const ports = wireInit(config);
   const outcome = await init(ports, trackerTemplate({ withSampleRow: true }), {

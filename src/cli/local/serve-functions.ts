@@ -4,6 +4,8 @@ import type { AddressInfo } from "node:net";
 import { getTestServer } from "@google-cloud/functions-framework/testing";
 import { z } from "zod";
 import { TrackerError } from "../../app/errors.ts";
+import type { Preview } from "../../app/publish/preview.ts";
+import type { PublishResult } from "../../app/publish/publish-result.ts";
 import type { RemindRequest } from "../../app/remind/remind-job.ts";
 import type { RemindResult } from "../../app/remind/remind-result.ts";
 import type { SyncResult } from "../../app/sync.ts";
@@ -13,6 +15,7 @@ import type { SyncRequest } from "../../app/sync-job.ts";
 export type LocalFunctions = {
   readonly syncUrl: string;
   readonly remindUrl: string;
+  readonly publishUrl: string;
   readonly close: () => Promise<void>;
 };
 
@@ -20,11 +23,13 @@ export type LocalFunctions = {
 export async function serveFunctions(): Promise<LocalFunctions> {
   const sync = await serve("sync");
   const remind = await serve("remind");
+  const publish = await serve("publish");
   return {
     syncUrl: sync.url,
     remindUrl: remind.url,
+    publishUrl: publish.url,
     close: async () => {
-      await Promise.all([sync.close(), remind.close()]);
+      await Promise.all([sync.close(), remind.close(), publish.close()]);
     },
   };
 }
@@ -54,6 +59,16 @@ export async function callSync(url: string, request: SyncRequest): Promise<SyncR
 /** Calls the remind function as Cloud Scheduler does. */
 export async function callRemind(url: string, request: RemindRequest): Promise<RemindResult> {
   return (await call(url, request)) as RemindResult;
+}
+
+/** Calls the publish function as Cloud Scheduler does. */
+export async function callPublish(url: string, spreadsheetId: string): Promise<PublishResult> {
+  return (await call(url, { spreadsheetId })) as PublishResult;
+}
+
+/** Asks the publish function for a preview. */
+export async function callPreview(url: string, spreadsheetId: string): Promise<Omit<Preview, "files">> {
+  return (await call(url, { spreadsheetId, preview: true })) as Omit<Preview, "files">;
 }
 
 async function call(url: string, request: object): Promise<unknown> {

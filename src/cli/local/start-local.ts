@@ -2,8 +2,9 @@ import { once } from "node:events";
 import { Temporal } from "temporal-polyfill";
 import { clerk } from "../../../sheet-template/example/people.ts";
 import { timeline } from "../../../sheet-template/example/timeline.ts";
-import { type Config, readConfig } from "../../app/config.ts";
+import type { Config } from "../../app/config.ts";
 import { TrackerError } from "../../app/errors.ts";
+import { readPublishConfig } from "../../app/publish/publish-config.ts";
 import { mailMornings } from "../../app/remind/mail-mornings.ts";
 import { readRemindConfig } from "../../app/remind/remind-config.ts";
 import { wireRemind } from "../../app/wire.ts";
@@ -12,13 +13,18 @@ import { printJson, printLines } from "../print.ts";
 import { actLines, endLines } from "../story/narrate.ts";
 import { closeDay, lastDay, playTimeline, type Reminding } from "../story/play.ts";
 import { type ActStory, emptyStory } from "../story/story.ts";
+import { type ChosenPort, choosePort, usualPort } from "./choose-port.ts";
 import { writeState } from "./data-folder.ts";
+import { layPreview } from "./lay-preview.ts";
 import { readClock, setClock } from "./local-google.ts";
 import { localMail } from "./local-mail.ts";
+import { localSite } from "./local-site.ts";
 import { openEmulator } from "./open-emulator.ts";
-import { openTracker } from "./open-tracker.ts";
+import { type LocalPlaces, openTracker } from "./open-tracker.ts";
 import { servePage } from "./page/serve-page.ts";
-import { serveFunctions } from "./serve-functions.ts";
+import { siteHandler } from "./page/site-handler.ts";
+import { publicationJson, publishedJson } from "./publication-json.ts";
+import { type LocalFunctions, serveFunctions } from "./serve-functions.ts";
 
 /** The options of `npm start`. `today`: an ISO date, or null for the day on which the story ends. */
 export type StartOptions = {
@@ -33,15 +39,20 @@ export type StartOptions = {
 /** Runs the example from its data folder, tells its story, and stays up unless told to exit. */
 export async function startLocal(options: StartOptions): Promise<ExitCode> {
   const today = readToday(options.today);
+  const chosen = options.once
+    ? { port: options.port ?? usualPort, note: null }
+    : await choosePort(options.port);
+  const siteAddress = `http://127.0.0.1:${chosen.port}/site/`;
   const emulator = await openEmulator(options.data);
-  Object.assign(process.env, localMail(process.env), { SCRUTINY_GOOGLE_URL: emulator.url });
+  const settings = { ...localMail(process.env), ...localSite(process.env, siteAddress) };
+  Object.assign(process.env, settings, { SCRUTINY_GOOGLE_URL: emulator.url });
   const functions = await serveFunctions();
-  const { syncUrl, remindUrl } = functions;
-  const place = { googleUrl: emulator.url, syncUrl, remindUrl, today };
+  const { config, site } = readPublishConfig(process.env);
+  const siteBucket = site.SCRUTINY_SITE_BUCKET;
+  const place = { ...functions, googleUrl: emulator.url, today, siteAddress, siteBucket };
   try {
-    const config = readConfig(process.env);
     const spreadsheetId = await tellStory(options, config, place);
-    if (!options.once) await withPage({ options, config, place, spreadsheetId });
+    if (!options.once) await withPage({ chosen, config, place, spreadsheetId });
   } finally {
     await functions.close();
     await emulator.close();
@@ -49,16 +60,11 @@ export async function startLocal(options: StartOptions): Promise<ExitCode> {
   return exitCodes.fine;
 }
 
-type Place = {
-  readonly googleUrl: string;
-  readonly syncUrl: string;
-  readonly remindUrl: string;
-  readonly today: Temporal.PlainDate;
-};
+type Place = Omit<LocalFunctions, "close"> & LocalPlaces & { readonly today: Temporal.PlainDate };
 
 async function tellStory(options: StartOptions, config: Config, place: Place): Promise<string> {
   const say = (lines: readonly string[]) => (options.json ? undefined : printLines(lines));
-  const tracker = await openTracker(options.data, config, place.googleUrl);
+  const tracker = await openTracker(options.data, config, place);
   const stage = {
     ...place,
     spreadsheetId: tracker.spreadsheetId,
@@ -67,35 +73,43 @@ async function tellStory(options: StartOptions, config: Config, place: Place): P
     reminding: remindingOf(tracker.spreadsheetId, place.remindUrl),
     onStep: (played: number) => writeState(options.data, { ...tracker, played }),
     onAct: (act: string, told: ActStory) => say(actLines(act, told)),
+    onPreview: (html: string) => layPreview(options.data, html),
   };
   const story = await closeDay(stage, await playTimeline(timeline, stage, emptyStory));
-  if (options.json) printJson({ spreadsheetId: tracker.spreadsheetId, ...story });
+  const { publications, published, ...told } = story;
+  if (options.json)
+    printJson({
+      spreadsheetId: tracker.spreadsheetId,
+      ...told,
+      publications: publications.map(publicationJson),
+      published: published && publishedJson(published, options.data),
+    });
   else say(endLines(story, place, tracker, options));
   return tracker.spreadsheetId;
 }
 
 /** Serves the page for as long as the example stays up. */
 async function withPage(about: {
-  readonly options: StartOptions;
+  readonly chosen: ChosenPort;
   readonly config: Config;
   readonly place: Place;
   readonly spreadsheetId: string;
 }): Promise<void> {
-  const { options, config, place, spreadsheetId } = about;
+  const { chosen, config, place, spreadsheetId } = about;
   const page = await servePage({
-    port: options.port,
+    port: chosen.port,
     googleUrl: place.googleUrl,
     spreadsheetId,
-    functions: { sync: place.syncUrl, remind: place.remindUrl },
+    functions: { sync: place.syncUrl, remind: place.remindUrl, publish: place.publishUrl },
     account: config.SCRUTINY_ACCOUNT,
     visitor: clerk,
     mailFrom: process.env.SCRUTINY_MAIL_FROM ?? "",
     settleMinutes: config.SCRUTINY_SETTLE_MINUTES,
-    mounts: {},
+    mounts: { "/site": siteHandler(place.googleUrl, place.siteBucket) },
   });
   try {
     printLines([
-      ...(page.note === null ? [] : [page.note]),
+      ...(chosen.note === null ? [] : [chosen.note]),
       `Open the page: ${page.url}`,
       "Press Ctrl+C to stop.",
     ]);

@@ -1,7 +1,10 @@
+import { join } from "node:path";
+import type { PublishedLatest, PublishResult } from "../../app/publish/publish-result.ts";
 import type { ToldMail } from "../../app/remind/remind-result.ts";
 import type { Version } from "../../core/model/history.ts";
 import type { RequestCount } from "../../ports/sheet.ts";
 import { dateInWords } from "../print-plan.ts";
+import { sizeWords } from "../print-publication.ts";
 import type { ActStory, Story, ToldFinding } from "./story.ts";
 
 const severities = ["must fix", "should fix", "advice"] as const;
@@ -16,6 +19,7 @@ export function actLines(title: string, told: ActStory): readonly string[] {
     ...(mended.length > 0 ? [`  mended      ${listed(mended)}`] : []),
     ...told.stamped.map((version) => `  stamped     ${versionWords(version)}`),
     ...mailLines(told.mails),
+    ...told.publications.flatMap(publicationLines),
     `  requests    ${allRequestWords(told)}`,
   ];
 }
@@ -31,16 +35,23 @@ function mailLines(mails: readonly ToldMail[]): readonly string[] {
   });
 }
 
+/** What went out, or why nothing did: each kind of reason once. */
+function publicationLines({ kind, version, address, gates }: PublishResult): readonly string[] {
+  if (kind !== "refused") return [`  published   ${version}: ${address}`];
+  const reasons = [...Map.groupBy(gates, ({ code }) => code)].map(([code, some]) =>
+    some.length === 1 ? code : `${code} (${some.length})`,
+  );
+  return [`  not published ${version}: ${reasons.join(", ")}; a watermarked preview was made`];
+}
+
 /** A version in words: "0.1, 10 July 2018, by Priya Nair: First draft: 8 recommendations". */
 function versionWords({ number, date, author, changes }: Version): string {
   return `${number}, ${dateInWords(date)}, by ${author}: ${changes}`;
 }
 
-function allRequestWords({
-  requests,
-  reminderRequests,
-}: Pick<Story, "requests" | "reminderRequests">): string {
-  return `${requestWords(requests)} by syncs, ${requestWords(reminderRequests)} by reminders`;
+function allRequestWords(told: Pick<Story, "requests" | "reminderRequests" | "publishRequests">): string {
+  const { requests, reminderRequests, publishRequests } = told;
+  return `${requestWords(requests)} by syncs, ${requestWords(reminderRequests)} by reminders, ${requestWords(publishRequests)} by publishing`;
 }
 
 /** Requests in words: "6 reads and 4 writes". */
@@ -65,7 +76,12 @@ function listed(findings: readonly ToldFinding[]): string {
 /** What stands at the end, and where things are. */
 export function endLines(
   story: Story,
-  place: { readonly googleUrl: string; readonly syncUrl: string; readonly remindUrl: string },
+  place: {
+    readonly googleUrl: string;
+    readonly syncUrl: string;
+    readonly remindUrl: string;
+    readonly publishUrl: string;
+  },
   tracker: { readonly spreadsheetId: string },
   options: { readonly once: boolean; readonly data: string },
 ): readonly string[] {
@@ -77,16 +93,28 @@ export function endLines(
       ? "No finding stands."
       : `${open.length} findings stand: npm run scrutiny -- check ${localOption(options.data)}`,
     `${mailWords(story.mails)} In all ${allRequestWords(story)}.`,
+    ...publishedLines(story.published, options.data),
   ];
   if (options.once) return standing;
   return [
     ...standing,
     "",
-    `Google's APIs   ${place.googleUrl}`,
-    `sync function   ${place.syncUrl}`,
-    `remind function ${place.remindUrl}`,
-    `spreadsheet     ${tracker.spreadsheetId}`,
-    `data            ${options.data}`,
+    `Google's APIs    ${place.googleUrl}`,
+    `sync function    ${place.syncUrl}`,
+    `remind function  ${place.remindUrl}`,
+    `publish function ${place.publishUrl}`,
+    `spreadsheet      ${tracker.spreadsheetId}`,
+    `data             ${options.data}`,
+  ];
+}
+
+/** What readers find, and where its files lie. */
+function publishedLines(published: PublishedLatest | null, folder: string): readonly string[] {
+  if (!published) return ["Nothing is published."];
+  const { version, address, files } = published;
+  return [
+    `Published: version ${version}, ${address}`,
+    ...files.map(({ name, bytes }) => `  ${join(folder, "site", name)}  ${sizeWords(bytes)}`),
   ];
 }
 

@@ -4,14 +4,24 @@ import { TrackerError } from "../../app/errors.ts";
 import type { Stretch } from "../../app/remind/mail-mornings.ts";
 import type { SyncResult } from "../../app/sync.ts";
 import { readClock, setClock } from "../local/local-google.ts";
-import { callRemind, callSync } from "../local/serve-functions.ts";
+import { callPreview, callPublish, callRemind, callSync } from "../local/serve-functions.ts";
 import { playEdits } from "./officer.ts";
-import { type ActStory, type Story, sinceAct, tellReminders, tellSync } from "./story.ts";
+import {
+  type ActStory,
+  type Story,
+  sinceAct,
+  tellPublication,
+  tellPublished,
+  tellReminders,
+  tellSync,
+} from "./story.ts";
 
 /** Where a timeline is played, and what is told on the way. */
 export type Stage = {
   readonly googleUrl: string;
   readonly syncUrl: string;
+  /** Where versions are published from; without it nothing is. */
+  readonly publishUrl?: string;
   readonly spreadsheetId: string;
   readonly settleMinutes: number;
   /** Steps that an earlier run has played already. */
@@ -21,6 +31,8 @@ export type Stage = {
   readonly reminding?: Reminding;
   readonly onStep: (played: number) => Promise<void>;
   readonly onAct: (title: string, told: ActStory) => void;
+  /** Takes the watermarked page of what may not be published yet. */
+  readonly onPreview?: (html: string) => Promise<void>;
 };
 
 /** The remind function, and the mornings on which it has something to do while nobody edits. */
@@ -48,9 +60,20 @@ export async function playTimeline(acts: readonly Act[], stage: Stage, opening: 
       story = await playStep(step, stage, story);
       await stage.onStep(index);
     }
-    if (story !== before) stage.onAct(act.title, sinceAct(before, story));
+    if (story === before) continue;
+    story = await publishNow(stage, story);
+    stage.onAct(act.title, sinceAct(before, story));
   }
   return story;
+}
+
+/** The latest version goes out; what is refused is made into a preview. */
+async function publishNow({ publishUrl, spreadsheetId, onPreview }: Stage, story: Story): Promise<Story> {
+  if (publishUrl === undefined) return story;
+  const result = await callPublish(publishUrl, spreadsheetId);
+  if (result.kind === "refused" && onPreview)
+    await onPreview((await callPreview(publishUrl, spreadsheetId)).html);
+  return tellPublication(story, result);
 }
 
 /** The automation looks once more, at the end of the day on which the story stops; the clock stays there. */
@@ -58,11 +81,11 @@ export async function closeDay(stage: Stage, story: Story): Promise<Story> {
   const evening = stage.today.toZonedDateTime({ timeZone: london, plainTime: endOfDay });
   const reminded = await playMornings(evening, stage, story);
   await setClock(stage.googleUrl, evening.toInstant().toString(), true);
-  return tellSync(
-    reminded,
-    await callSync(stage.syncUrl, { spreadsheetId: stage.spreadsheetId }),
-    String(stage.today),
-  );
+  const { syncUrl, publishUrl, spreadsheetId } = stage;
+  const synced = tellSync(reminded, await callSync(syncUrl, { spreadsheetId }), String(stage.today));
+  if (publishUrl === undefined || synced.version === null) return synced;
+  const last = await callPublish(publishUrl, spreadsheetId);
+  return last.kind === "published" ? tellPublication(synced, last) : tellPublished(synced, last);
 }
 
 /** The day of the last step. */

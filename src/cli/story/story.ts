@@ -1,3 +1,4 @@
+import type { PublishedLatest, PublishResult } from "../../app/publish/publish-result.ts";
 import type { RemindResult, ToldMail } from "../../app/remind/remind-result.ts";
 import type { SyncResult } from "../../app/sync.ts";
 import type { Version } from "../../core/model/history.ts";
@@ -22,9 +23,13 @@ export type Story = {
   readonly version: Version | null;
   /** Who was written to, and why. */
   readonly mails: readonly ToldMail[];
-  /** Sheets requests of the syncs, and of the runs of reminders. */
+  /** What was published, or refused and why, in the order of the story; and what readers find now. */
+  readonly publications: readonly PublishResult[];
+  readonly published: PublishedLatest | null;
+  /** Sheets requests of the syncs, of the runs of reminders, and of publishing. */
   readonly requests: RequestCount;
   readonly reminderRequests: RequestCount;
+  readonly publishRequests: RequestCount;
 };
 
 const none: RequestCount = { read: 0, write: 0 };
@@ -34,8 +39,11 @@ export const emptyStory: Story = {
   stamped: [],
   version: null,
   mails: [],
+  publications: [],
+  published: null,
   requests: none,
   reminderRequests: none,
+  publishRequests: none,
 };
 
 /** The story after one more sync, made on `date`. */
@@ -66,6 +74,20 @@ export function tellReminders(story: Story, { mails, requests }: RemindResult): 
   };
 }
 
+/** The story after one more publication. */
+export function tellPublication(story: Story, result: PublishResult): Story {
+  return { ...tellPublished(story, result), publications: [...story.publications, result] };
+}
+
+/** The story with what readers find now. */
+export function tellPublished(story: Story, { latest, requests }: PublishResult): Story {
+  return {
+    ...story,
+    published: latest,
+    publishRequests: addRequests(story.publishRequests, requests),
+  };
+}
+
 function addRequests(some: RequestCount, more: RequestCount): RequestCount {
   return { read: some.read + more.read, write: some.write + more.write };
 }
@@ -84,8 +106,10 @@ export type ActStory = {
   readonly mended: readonly ToldFinding[];
   readonly stamped: readonly Version[];
   readonly mails: readonly ToldMail[];
+  readonly publications: readonly PublishResult[];
   readonly requests: RequestCount;
   readonly reminderRequests: RequestCount;
+  readonly publishRequests: RequestCount;
 };
 
 /** The difference between the story before an act and after it. */
@@ -97,8 +121,10 @@ export function sinceAct(before: Story, after: Story): ActStory {
     ),
     stamped: after.stamped.slice(before.stamped.length),
     mails: after.mails.slice(before.mails.length),
+    publications: after.publications.slice(before.publications.length),
     requests: requestsBetween(before.requests, after.requests),
     reminderRequests: requestsBetween(before.reminderRequests, after.reminderRequests),
+    publishRequests: requestsBetween(before.publishRequests, after.publishRequests),
   };
 }
 
