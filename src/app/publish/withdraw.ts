@@ -1,4 +1,4 @@
-import { type CataloguedInquiry, latestOf } from "../../core/model/catalogue.ts";
+import { type CataloguedInquiry, type CataloguedVersion, latestOf } from "../../core/model/catalogue.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
 import { TrackerError } from "../errors.ts";
 import { trackerOf } from "../read-for-sync.ts";
@@ -20,7 +20,7 @@ export type WithdrawRequest = {
 
 /** What a withdrawal came to: the version's address, and the latest version that stands now, or null. */
 export type WithdrawResult = {
-  readonly kind: "withdrawn";
+  readonly kind: "withdrawn" | "would withdraw";
   readonly version: string;
   readonly address: string;
   readonly latest: string | null;
@@ -54,6 +54,22 @@ export async function withdraw(
   return { kind: "withdrawn", version: number, address, latest: (now && latestOf(now)?.number) ?? null };
 }
 
+/** What a withdrawal would come to; writes nothing. Throws as `withdraw` does. */
+export async function planWithdraw(
+  { spreadsheetId, version: number }: WithdrawRequest,
+  { site }: Pick<PublishPorts, "site">,
+  { publisher }: PublishSettings,
+): Promise<WithdrawResult> {
+  const { inquiry, version } = await findPublished(spreadsheetId, number, site);
+  const address = addressOf({ publisher, slug: inquiry.slug, path: version.path });
+  return {
+    kind: "would withdraw",
+    version: number,
+    address,
+    latest: leftOf(inquiry, number)?.number ?? null,
+  };
+}
+
 async function findPublished(spreadsheetId: string, number: string, site: PublishPorts["site"]) {
   const { inquiries } = await readCatalogue(site);
   const inquiry = inquiries.find(({ tracker }) => tracker === trackerDigest(spreadsheetId));
@@ -70,9 +86,13 @@ async function findPublished(spreadsheetId: string, number: string, site: Publis
 /** What readers find once the version is gone: the newest other one that stands. */
 async function snapshotLeft(
   site: PublishPorts["site"],
-  { slug, versions }: CataloguedInquiry,
+  inquiry: CataloguedInquiry,
   number: string,
 ): Promise<Snapshot | null> {
-  const left = versions.findLast((version) => version.withdrawn === null && version.number !== number);
-  return left ? readSnapshot(site, slug, left.path) : null;
+  const left = leftOf(inquiry, number);
+  return left ? readSnapshot(site, inquiry.slug, left.path) : null;
+}
+
+function leftOf({ versions }: CataloguedInquiry, number: string): CataloguedVersion | undefined {
+  return versions.findLast((version) => version.withdrawn === null && version.number !== number);
 }
