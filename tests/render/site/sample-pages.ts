@@ -1,7 +1,15 @@
+import { withBanner } from "../../../src/render/site/banner.ts";
+import { renderAccessibilityPage } from "../../../src/render/site/pages/accessibility-page.ts";
+import { renderChangesPage } from "../../../src/render/site/pages/changes-page.ts";
+import { renderIndexPage } from "../../../src/render/site/pages/index-page.ts";
+import { renderNotFoundPage } from "../../../src/render/site/pages/not-found-page.ts";
+import { renderSinceMeetingPage } from "../../../src/render/site/pages/since-meeting-page.ts";
 import { renderVersionPage, type VersionPage } from "../../../src/render/site/pages/version-page.ts";
+import { renderWithdrawnPage } from "../../../src/render/site/pages/withdrawn-page.ts";
 import { sampleRecommendations } from "../../support/sample-recommendations.ts";
 import { snapshotOf } from "../../support/sample-snapshot.ts";
-import { exclusions, files } from "./sample-catalogue.ts";
+import { catalogue, exclusions, files, taken } from "./sample-catalogue.ts";
+import { comparison, same } from "./sample-comparison.ts";
 import { council } from "./sample-publisher.ts";
 
 const history = [
@@ -38,10 +46,35 @@ export const versionPage: VersionPage = {
   sinceLastMeeting: true,
 };
 
+const superseding = { number: "1.6", date: "2019-03-22", href: "../1.6/" };
+const address = `${council.address}inquiries/permanent-exclusions/`;
+const compared = {
+  comparison,
+  publisher: council,
+  root: "../../../../",
+  slug: "permanent-exclusions",
+  before: "1.0",
+  after: "1.6",
+  address: `${address}changes/1.0..1.6/`,
+};
+const meeting = {
+  publisher: council,
+  title: exclusions.title,
+  committee: exclusions.committee,
+  meeting: "2019-03-14",
+  root: "../../../",
+  slug: "permanent-exclusions",
+  address: `${address}since-last-meeting/`,
+};
+const withdrawn = exclusions.versions.find((version) => version.withdrawn !== null) ?? null;
+
 /** Every kind of page of the site, by name. */
 export const pages: readonly (readonly [name: string, page: string])[] = [
+  ["index", renderIndexPage({ publisher: council, catalogue })],
+  ["index-empty", renderIndexPage({ publisher: council, catalogue: { format: 1, inquiries: [] } })],
   ["version", renderVersionPage(versionPage)],
   ["latest", renderVersionPage({ ...versionPage, kind: "latest", root: "../../", folder: "1.6/" })],
+  ["superseded", withBanner(renderVersionPage(versionPage), superseding)],
   [
     "preview",
     renderVersionPage({
@@ -55,7 +88,30 @@ export const pages: readonly (readonly [name: string, page: string])[] = [
     }),
   ],
   [
-    "empty",
+    "version-empty",
     renderVersionPage({ ...versionPage, snapshot: snapshotOf([]), inquiry: null, sinceLastMeeting: false }),
   ],
+  [
+    "withdrawn",
+    renderWithdrawnPage({
+      publisher: council,
+      inquiry: exclusions,
+      version: withdrawn,
+      root: "../../../",
+      address: `${address}1.4/`,
+    }),
+  ],
+  [
+    "nothing-stands",
+    renderWithdrawnPage({ publisher: council, inquiry: taken, version: null, root: "../../", address }),
+  ],
+  ["changes", renderChangesPage(compared)],
+  ["changes-none", renderChangesPage({ ...compared, comparison: same })],
+  [
+    "since-meeting",
+    renderSinceMeetingPage({ ...meeting, compared: { comparison, before: "1.5", after: "1.6" } }),
+  ],
+  ["since-meeting-none", renderSinceMeetingPage({ ...meeting, compared: null })],
+  ["accessibility", renderAccessibilityPage(council)],
+  ["not-found", renderNotFoundPage(council)],
 ];

@@ -34,29 +34,28 @@ function headingHtml({ snapshot, kind, inquiry, sinceLastMeeting, root }: Versio
   const latest = kind === "latest" ? ", the latest" : "";
   const since =
     inquiry !== null && sinceLastMeeting
-      ? html` <a class="on-screen" href="${folderHref(root, "inquiries", inquiry.slug, "since-last-meeting")}">What has changed since the committee last met</a>`
+      ? html`
+<p class="on-screen"><a href="${folderHref(root, "inquiries", inquiry.slug, "since-last-meeting")}">What has changed since the committee last met</a></p>`
       : null;
   return html`<p class="over">Response to a scrutiny inquiry${committee === "" ? null : html` by the ${committee}`}</p>
 <h1 data-field="title">${title}</h1>
 <p class="lead"><strong data-field="number" data-number="${number}">${words}</strong> of <span data-field="date" data-written="${date}">${dateHtml(date)}</span>${latest}${
     status === "" ? null : html`. Status: <span data-field="status">${status}</span>`
-  }.${since}</p>`;
+  }.</p>${since}`;
 }
 
 function topHtml(page: VersionPage, hasOthers: boolean): Html {
   const { snapshot, files, folder, notes } = page;
   const downloads = downloadsHtml(files, folder, notes);
   return html`<div class="top">
-<div>
 <section id="summary" aria-labelledby="summary-title"><h2 id="summary-title">Where it stands</h2>
 ${summaryHtml(snapshot.counts)}</section>
-<section id="facts" aria-labelledby="facts-title"><h2 id="facts-title">The inquiry</h2>
-${factsHtml(snapshot.inquiry)}</section>
-</div>
 <div class="aside">
 ${contentsHtml(sectionsOf(hasOthers), snapshot.recommendations)}
 ${downloads === null ? null : html`<section aria-labelledby="downloads-title"><h2 id="downloads-title">Download this version</h2>${downloads}</section>`}
 </div>
+<section id="facts" aria-labelledby="facts-title"><h2 id="facts-title">The inquiry</h2>
+${factsHtml(snapshot.inquiry)}</section>
 </div>`;
 }
 
@@ -65,7 +64,7 @@ function aboutHtml({ snapshot, address, publisher, kind }: VersionPage): Html {
   const standing =
     kind === "preview"
       ? html`<p>This is a preview. Nothing of it has been published.</p>`
-      : html`<p>This version stays at <a href="${address}">${address}</a> and is never changed, except to say that a newer one has taken its place.</p>`;
+      : html`<p>This version stays at <a href="${address}">${address}</a> and is not changed afterwards, except to say that a newer one has taken its place or that it was withdrawn.</p>`;
   return html`<section id="about" class="prose" aria-labelledby="about-title"><h2 id="about-title">About this version</h2>
 ${standing}
 <p>You may use what it says under the <a href="${licence.url}">${licence.name}</a>.</p>

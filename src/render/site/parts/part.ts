@@ -29,11 +29,11 @@ function withheldHtml({ ref, letter, reason }: WithheldPart): Html {
 function publishedHtml(part: PublishedPart, told: readonly Told[]): Html {
   const { ref, letter } = part;
   const whole = told.length === 0;
-  return html`<tr class="main part${whole ? " whole" : ""}" data-kind="published" data-ref="${ref}" data-letter="${letter}"><th scope="row" class="ref"${whole ? null : html` rowspan="2"`}>${ref}</th>
-<td class="rich f-recommendation" data-field="recommendation">${labelHtml(fieldLabels.recommendation)}${richHtml(part.recommendation)}</td>
-<td>${labelHtml(fieldLabels.answer)}${valueHtml("answer", part.answer)}</td>
-<td class="rich f-response" data-field="response">${labelHtml(fieldLabels.response)}${saidHtml(part.response.length, richHtml(part.response))}</td>
-<td>${ownerHtml("cabinetMember", part)}${ownerHtml("officer", part)}</td>
+  return html`<tr class="main part${whole ? " whole" : ""}" data-kind="published" data-ref="${ref}" data-letter="${letter}"><th scope="row" class="ref wide"${whole ? null : html` rowspan="2"`}>${ref}</th>
+<td class="rich wide" data-field="recommendation">${labelHtml(fieldLabels.recommendation)}${richHtml(part.recommendation)}</td>
+<td class="wide">${labelHtml(fieldLabels.answer)}${valueHtml("answer", part.answer)}</td>
+<td class="rich wide" data-field="response">${labelHtml(fieldLabels.response)}${saidHtml(part.response.length, richHtml(part.response))}</td>
+<td class="owners wide">${ownerHtml("cabinetMember", part)}${ownerHtml("officer", part)}</td>
 <td class="due">${labelHtml(fieldLabels.actionDue)}${dueHtml(part)}</td>
 <td>${labelHtml(fieldLabels.progress)}${valueHtml("progress", part.progress)}</td></tr>
 ${whole ? null : toldHtml(part, told)}`;

@@ -26,7 +26,7 @@ a:hover{text-decoration-thickness:max(3px,.18em)}
 .masthead a:focus-visible{color:#0b0c0c}
 .masthead img{display:block;height:3rem;width:auto;max-width:100%;object-fit:contain;background:#fff;padding:.25rem;border-radius:2px}
 .masthead .council{font-weight:700;font-size:1.25rem}
-.masthead .service{margin-left:auto}
+@media (min-width:40em){.masthead .service{margin-left:auto}}
 .crumbs{padding-top:.875rem;font-size:.9375rem}
 .crumbs ol{list-style:none;padding:0;margin:0;display:flex;flex-wrap:wrap}
 .crumbs li+li::before{content:"";display:inline-block;width:.45em;height:.45em;border:solid var(--muted);border-width:1px 1px 0 0;transform:rotate(45deg);margin:0 .75em 0 .5em}

@@ -1,17 +1,17 @@
 /** The version page: its summary, and a table of recommendations that turns into cards on a narrow screen. */
 export const versionStyle = `
-.top{display:grid;grid-template-columns:minmax(0,1fr) 20rem;gap:0 4rem;align-items:start}
+.top{display:grid;grid-template-columns:minmax(0,1fr) 20rem;grid-template-rows:auto 1fr;gap:0 4rem;align-items:start}
+.top>.aside{grid-column:2;grid-row:1/3}
 .top h2{font-size:1.25rem;margin-bottom:.625rem}
 .top section{margin-top:1.875rem}
 .sum{margin-bottom:1rem;font-size:1.0625rem}
 .measure{margin:0 0 .25rem;font-weight:600}
-.facts{display:grid;grid-template-columns:minmax(9rem,14rem) minmax(0,1fr);margin:0;border-top:1px solid var(--line)}
+.facts{display:grid;grid-template-columns:minmax(7rem,11rem) minmax(0,1fr) minmax(7rem,11rem) minmax(0,1fr);margin:0;border-top:1px solid var(--line)}
 .facts>div{display:contents}
 .facts dt,.facts dd{margin:0;padding:.4375rem 0;border-bottom:1px solid var(--line)}
-.facts dt{font-weight:600;padding-right:1rem}
+.facts dt{font-weight:600;padding-right:1rem}.facts dd{padding-right:1.5rem}
 .aside{border-top:.25rem solid var(--accent);padding-top:.125rem;margin-top:1.875rem}
-.aside section{margin-top:1rem}
-.aside section+section{margin-top:1.5rem}
+.aside>*{margin-top:1rem}.aside>*+*{margin-top:1.75rem}
 .aside ul{list-style:none;padding:0;margin:0}
 .aside li{padding-block:.1875rem}
 .aside li a{display:inline-block;min-height:1.5rem}
@@ -28,7 +28,7 @@ thead th{border-bottom:.125rem solid var(--rule);vertical-align:bottom;line-heig
 tbody td,tbody th{border-bottom:1px solid var(--line)}
 .grid{table-layout:fixed}
 .grid th,.grid td{padding-left:.75rem}
-.grid .c-ref{width:3.75rem}.grid .c-rec{width:26%}.grid .c-agreed{width:7rem}.grid .c-owners{width:11.5rem}.grid .c-due{width:7.5rem}.grid .c-progress{width:7.75rem}
+.grid .c-ref{width:3.75rem}.grid .c-rec{width:25%}.grid .c-agreed{width:6.75rem}.grid .c-owners{width:13rem}.grid .c-due{width:8.25rem}.grid .c-progress{width:8rem}
 .grid tbody{border-bottom:.125rem solid var(--rule)}
 .grid .band th{background:var(--tint);border-bottom:1px solid var(--line);padding-block:.5rem}
 .band h3{color:var(--accent);font-size:1.0625rem}
@@ -77,12 +77,15 @@ tbody td,tbody th{border-bottom:1px solid var(--line)}
 .versions tr{border-top:1px solid var(--line);padding-block:.625rem}
 .versions th,.versions td{border:0;padding:.125rem 0}
 .versions .v{width:auto}
-.withheld .ref{padding-bottom:.25rem}}
+.withheld .ref{padding-bottom:.25rem}
+.grid tr.main.part{display:grid;grid-template-columns:repeat(2,minmax(0,1fr))}
+.grid .main.part>.wide{grid-column:1/-1}}
 @media screen and (min-width:36em) and (max-width:64em){
-.grid tr.main.part{display:grid;grid-template-columns:repeat(4,minmax(0,1fr))}
-.grid .main.part>.ref,.grid .main.part>.f-recommendation,.grid .main.part>.f-response{grid-column:1/-1}}
+.grid tr.main.part{grid-template-columns:2fr 1fr 1fr}
+.grid .main.part>.owners{grid-column:auto}}
+@media screen and (max-width:48em){.facts{grid-template-columns:minmax(8rem,14rem) minmax(0,1fr)}}
 @media screen and (max-width:30em){.facts{display:block}.facts>div{display:block;border-bottom:1px solid var(--line);padding-block:.4375rem}.facts dt,.facts dd{padding:0;border:0}.updates{grid-template-columns:minmax(0,1fr);padding:.75rem}}
-@media print{.aside{display:none}.top{display:block}table{font-size:8.5pt}.grid tr,.updates{break-inside:auto}.band,.stem{break-after:avoid}.band,.stem,.withheld{break-inside:avoid}.grid .c-ref{width:11mm}.grid .c-agreed{width:20mm}.grid .c-owners{width:34mm}.grid .c-due{width:22mm}.grid .c-progress{width:24mm}.grid th,.grid td{padding:1.5mm 2mm}.updates{grid-template-columns:repeat(auto-fit,minmax(50mm,1fr))}}
+@media print{.aside{display:none}.top{display:block}table{font-size:8.5pt}.grid tr,.updates{break-inside:auto}.band,.stem{break-after:avoid}.band,.stem,.withheld{break-inside:avoid}.grid .c-ref{width:11mm}.grid .c-agreed{width:20mm}.grid .c-owners{width:34mm}.grid .c-due{width:25mm}.grid .c-progress{width:25mm}.tag{padding:0 1.2mm;font-size:8pt}.facts dt,.facts dd{padding-block:1mm}.grid th,.grid td{padding:1.5mm 2mm}.updates{grid-template-columns:repeat(auto-fit,minmax(50mm,1fr))}}
 `;
 
 /** A draft: words across every screen and every printed page that nobody can miss. */
