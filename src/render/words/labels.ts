@@ -41,7 +41,13 @@ export function inquiryFactWords(
 
 /** An ISO date as people read it, "10 September 2018"; any other text as it is. */
 export function dateWords(text: string): string {
-  return /^\d{4}-\d\d-\d\d$/u.test(text) ? longDate(Temporal.PlainDate.from(text)) : text;
+  if (!/^\d{4}-\d\d-\d\d$/u.test(text)) return text;
+  try {
+    return longDate(Temporal.PlainDate.from(text));
+  } catch (error) {
+    if (error instanceof RangeError) return text;
+    throw error;
+  }
 }
 
 /** A value that may be missing: "Not stated" where it is. */
@@ -76,4 +82,30 @@ export function progressCounts(counts: SnapshotCounts): readonly (readonly [labe
     ["Not stated", counts.progressNotStated],
   ] as const;
   return all.filter(([, count]) => count > 0);
+}
+
+/** A version in running text: "version 1.6" for 1.6 and FINAL 1.6, "Draft Final" for that. */
+export function versionWords(number: string): string {
+  const bare = number.replace(/^FINAL /u, "");
+  return /^\d/u.test(bare) ? `version ${bare}` : bare;
+}
+
+/** A text with a capital first letter. */
+export function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** "1 recommendation", "8 recommendations". */
+export function countWords(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+}
+
+/** How far an inquiry has come, in a word or three, by what its newest version counts. */
+export function stateWords(counts: SnapshotCounts): string {
+  const { complete, noLongerFeasible, notStarted, progressNotStated, overdue } = counts;
+  const moving = counts.onTrack + counts.delayed + counts.paused;
+  if (overdue > 0) return "Actions overdue";
+  if (moving + notStarted + progressNotStated === 0 && complete + noLongerFeasible > 0)
+    return "All actions closed";
+  return moving + complete + noLongerFeasible > 0 ? "Under way" : "Not started";
 }
