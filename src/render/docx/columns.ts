@@ -24,14 +24,14 @@ const following: readonly Field[] = ["sixMonthUpdate", "twelveMonthUpdate", "ass
 
 /** Words of a known length get the width that they need; narrative shares what is left. */
 const needed: Readonly<Partial<Record<Field | "ref", number>>> = {
-  ref: 640,
-  answer: 1020,
-  cabinetMember: 1560,
-  officer: 1560,
-  actionDue: 1300,
-  progress: 1260,
+  ref: 580,
+  answer: 920,
+  cabinetMember: 1440,
+  officer: 1440,
+  actionDue: 1400,
+  progress: 1180,
 };
-const shares: Readonly<Partial<Record<Field | "ref", number>>> = { recommendation: 3, response: 4 };
+const shares: Readonly<Partial<Record<Field | "ref", number>>> = { recommendation: 3.5, response: 4 };
 
 /**
  * The columns that something stands in. One kind of update is a column of its own; two or three would leave no

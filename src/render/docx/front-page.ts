@@ -17,8 +17,11 @@ export function masthead(
   draft: boolean,
 ): readonly Paragraph[] {
   return [
-    ...(logo === null ? [] : [new Paragraph({ spacing: { after: 0 }, children: [picture(logo)] })]),
-    styledParagraph("Council", name),
+    new Paragraph({
+      style: "Council",
+      textAlignment: "center",
+      children: [...(logo === null ? [] : [picture(logo), ...textRuns("   ")]), ...textRuns(name)],
+    }),
     ...(draft ? [styledParagraph("Draft", ` ${draftWords}`)] : []),
     styledParagraph("Kind", headings.document),
     new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(oneLine(inquiry.title)) }),
@@ -31,6 +34,7 @@ export function masthead(
 export function addressLine(address: string): Paragraph {
   return new Paragraph({
     style: "Lead",
+    spacing: { after: 160 },
     children: [...textRuns(`${addressLabel}: `), ...linkRuns(address, address)],
   });
 }
@@ -49,8 +53,8 @@ function picture({ contentType, bytes, width, height, alt }: Logo): ImageRun {
   });
 }
 
-const labelWidth = 2500;
-const valueWidth = 4919;
+const labelWidth = 2700;
+const valueWidth = 4719;
 
 /** The facts of the inquiry, two to a row, so that they and the versions fit on the first page. */
 export function factsTable({ inquiry }: Snapshot, palette: Palette): readonly Table[] {

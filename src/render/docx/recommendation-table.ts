@@ -122,5 +122,5 @@ function wordsOf(
 
 /** A row that fits well on a page stays whole; a longer one would leave the page before it empty. */
 function isShort(part: PublishedPart, columns: readonly Column[]): boolean {
-  return columns.every(({ field, width }) => field === "ref" || linesIn(part[field], width) <= 16);
+  return columns.every(({ field, width }) => field === "ref" || linesIn(part[field], width) <= 12);
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from "../../core/model/snapshot.ts";
 import { headings } from "../words/phrases.ts";
 import { closing } from "./closing.ts";
 import { coreXml } from "./core-properties.ts";
-import { countsTables } from "./counts-tables.ts";
+import { countsTable } from "./counts-table.ts";
 import { factsTable, masthead } from "./front-page.ts";
 import { startLists } from "./lists.ts";
 import { paletteOf } from "./palette.ts";
@@ -59,8 +59,8 @@ function documentOf(
     heading(headings.versionControl),
     versionsTable(snapshot.history, palette),
     heading(headings.counts),
-    ...countsTables(snapshot.counts, palette),
-    heading(headings.recommendations, true),
+    ...countsTable(snapshot.counts, palette),
+    heading(headings.recommendations),
     recommendationTable(snapshot, lists, palette),
     styledParagraph("AfterTable", ""),
     ...closing(publisher, address),
@@ -85,6 +85,6 @@ const page = {
   margin: { top: 1100, bottom: 1000, left: 1000, right: 1000, header: 500, footer: 460 },
 } as const;
 
-function heading(text: string, pageBreakBefore = false): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore, text });
+function heading(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, text });
 }

@@ -15,11 +15,11 @@ export function stylesOf({ accent }: Palette): IStylesOptions {
     default: {
       document: {
         run: { font, size: points(10.5), color: ink, language: { value: "en-GB" } },
-        paragraph: { spacing: { after: 100, line: 264 } },
+        paragraph: { spacing: { after: 100, line: 259, lineRule: "auto" } },
       },
       title: {
-        run: { ...bold, font, size: points(24) },
-        paragraph: { keepNext: true, spacing: { before: 0, after: 100, line: 252 } },
+        run: { ...bold, font, size: points(22) },
+        paragraph: { keepNext: true, spacing: { before: 0, after: 80 } },
       },
       heading1: {
         run: { ...bold, font, size: points(14) },
@@ -35,9 +35,11 @@ export function stylesOf({ accent }: Palette): IStylesOptions {
   };
 }
 
+const edge = { style: "single", size: 4, color: warning, space: 5 } as const;
+
 function pageStyles(accent: string): readonly IParagraphStyleOptions[] {
   return [
-    style("Council", { size: points(13), bold: true, color: accent }, { before: 60, after: 160 }),
+    style("Council", { size: points(14), bold: true, color: accent }, { after: 160 }),
     style("Kind", { size: points(12), color: muted }, { before: 60, after: 20 }),
     style("Lead", { size: points(10.5) }, { after: 40 }),
     style("Running", { size: points(8.5), color: muted }, { after: 0 }),
@@ -46,14 +48,15 @@ function pageStyles(accent: string): readonly IParagraphStyleOptions[] {
       paragraph: {
         spacing: { before: 0, after: 160 },
         shading: { type: "clear", fill: warning, color: "auto" },
-        indent: { left: 60, right: 60 },
+        border: { top: edge, bottom: edge, left: edge, right: edge },
+        indent: { left: 120, right: 120 },
         keepNext: true,
       },
     },
   ];
 }
 
-const cell = { before: 20, after: 60, line: 250 };
+const cell = { before: 20, after: 60 };
 
 const cellStyles: readonly IParagraphStyleOptions[] = [
   style("Cell", { size: points(9.5) }, cell),
@@ -70,7 +73,7 @@ const cellStyles: readonly IParagraphStyleOptions[] = [
 function style(
   id: string,
   run: NonNullable<IParagraphStyleOptions["run"]>,
-  spacing: { readonly before?: number; readonly after: number; readonly line?: number },
+  spacing: { readonly before?: number; readonly after: number },
 ): IParagraphStyleOptions {
   return { id, name: id, basedOn: "Normal", quickFormat: true, run, paragraph: { spacing } };
 }

@@ -54,7 +54,7 @@ export function headerRow(
       columnSpan: spans[index] ?? 1,
     }),
   );
-  return new TableRow({ tableHeader: true, cantSplit: true, children: cells });
+  return new TableRow({ tableHeader: true, cantSplit: true, keepNext: true, children: cells });
 }
 
 /** Widths of so many columns alike, which together fill the page. */
