@@ -19,7 +19,6 @@ export function masthead(
   return [
     new Paragraph({
       style: "Council",
-      textAlignment: "center",
       children: [...(logo === null ? [] : [picture(logo), ...textRuns("   ")]), ...textRuns(name)],
     }),
     ...(draft ? [styledParagraph("Draft", ` ${draftWords}`)] : []),

@@ -14,14 +14,13 @@ export function textRuns(text: string, look: Look = {}): readonly TextRun[] {
 }
 
 function lineRuns(line: string, look: Look, broken: boolean): readonly TextRun[] {
-  const [first = "", ...others] = line.split("\t");
-  return [
-    new TextRun({ ...look, text: first, ...(broken ? { break: 1 } : {}) }),
-    ...others.flatMap((text) => [
-      new TextRun({ ...look, children: [new Tab()] }),
-      new TextRun({ ...look, text }),
-    ]),
-  ];
+  const pieces = line
+    .split("\t")
+    .flatMap((text, index) => [
+      ...(index === 0 ? [] : [new TextRun({ ...look, children: [new Tab()] })]),
+      ...(text === "" ? [] : [new TextRun({ ...look, text })]),
+    ]);
+  return broken ? [new TextRun({ ...look, break: 1 }), ...pieces] : pieces;
 }
 
 /** The spans of a line, each with its look; links lead only where a link may. */
