@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Catalogue, type CataloguedInquiry, type CataloguedVersion } from "../../core/model/catalogue.ts";
+import type { Catalogue, CataloguedInquiry, CataloguedVersion } from "../../core/model/catalogue.ts";
+import type { Publisher } from "../../core/model/publisher.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
 import type { SitePort } from "../../ports/site.ts";
+import { catalogueJson, readCatalogue as readJson } from "../../render/open-data/catalogue-json.ts";
 import { TrackerError } from "../errors.ts";
 import { cacheControl, catalogueName, contentTypes } from "./site-paths.ts";
 
@@ -20,13 +22,14 @@ export async function readCatalogue(site: SitePort): Promise<Catalogue> {
  */
 export async function changeCatalogue(
   site: SitePort,
+  publisher: Publisher,
   change: (catalogue: Catalogue) => Catalogue | null,
 ): Promise<Catalogue> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const { catalogue, generation } = await readWithGeneration(site);
     const changed = change(catalogue);
     if (changed === null) return catalogue;
-    const bytes = Buffer.from(`${JSON.stringify(changed, null, 2)}\n`);
+    const bytes = Buffer.from(catalogueJson(changed, publisher));
     const file = {
       name: catalogueName,
       contentType: contentTypes.json,
@@ -49,7 +52,7 @@ async function readWithGeneration(
   const file = await site.read(catalogueName);
   if (file === null) return { catalogue: nothing, generation: "0" };
   try {
-    const catalogue = Catalogue.parse(JSON.parse(Buffer.from(file.bytes).toString("utf8")));
+    const catalogue = readJson(Buffer.from(file.bytes).toString("utf8"));
     return { catalogue, generation: file.generation };
   } catch (error) {
     throw new TrackerError(

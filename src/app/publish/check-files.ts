@@ -2,7 +2,7 @@ import type { Snapshot } from "../../core/model/snapshot.ts";
 import type { Person } from "../../core/model/tracker.ts";
 import type { Gate } from "../../core/publishing/gates.ts";
 import { snapshotDigest } from "../../core/publishing/snapshot-digest.ts";
-import { readJson } from "../../render/open-data/read-json.ts";
+import { readJson } from "../../render/open-data/response-json.ts";
 import type { RenderedVersion, VersionFile } from "./render-version.ts";
 import type { VersionFileName } from "./site-paths.ts";
 

@@ -37,7 +37,9 @@ export async function goOut(
   const digest = snapshotDigest(snapshot);
   await noteInLedger(sheet, ready.tracker, { version: number, address, digest }, ready.at);
   const version = cataloguedVersion(ready, snapshot, digest, files);
-  await changeCatalogue(site, (catalogue) => withVersion(catalogue, { slug, tracker }, version, snapshot));
+  await changeCatalogue(site, publisher, (catalogue) =>
+    withVersion(catalogue, { slug, tracker }, version, snapshot),
+  );
   await refreshSite(site, publisher, slug, on, say);
   return files;
 }

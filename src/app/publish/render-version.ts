@@ -4,9 +4,9 @@ import type { Snapshot } from "../../core/model/snapshot.ts";
 import type { Gate } from "../../core/publishing/gates.ts";
 import { renderDocx } from "../../render/docx/render-docx.ts";
 import { renderCsv } from "../../render/open-data/render-csv.ts";
-import { renderJson } from "../../render/open-data/render-json.ts";
+import { renderJson } from "../../render/open-data/response-json.ts";
 import { renderPdf } from "../../render/pdf/render-pdf.ts";
-import { renderVersionPage } from "../../render/site/version-page.ts";
+import { renderVersionPage } from "../../render/site/pages/version-page.ts";
 import type { Say } from "./publish-job.ts";
 import { publishedFile } from "./published-file.ts";
 import { rootFrom, type VersionFileName, versionFiles, versionFolder } from "./site-paths.ts";
@@ -115,6 +115,7 @@ function pageOf(
     files,
     address,
     notes,
+    sinceLastMeeting: false,
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Publisher } from "../../core/model/publisher.ts";
+
 /** The one object from which every page that points to the latest is made. */
 export const catalogueName = "catalogue.json";
 
@@ -19,6 +21,11 @@ export function changesFolder(slug: string, from: string, to: string): string {
 /** The way from a file back to the site's root: "../../../" for a page of a version. */
 export function rootFrom(name: string): string {
   return "../".repeat(name.split("/").length - 1);
+}
+
+/** The public address of a page: that of its folder. */
+export function addressOfPage({ address }: Publisher, name: string): string {
+  return `${address}${name.replace(/index\.html$/u, "")}`;
 }
 
 const html = "text/html; charset=utf-8";

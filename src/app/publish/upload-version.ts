@@ -1,7 +1,7 @@
 import type { PublishedFile } from "../../core/model/catalogue.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
 import type { SitePort } from "../../ports/site.ts";
-import { readJson } from "../../render/open-data/read-json.ts";
+import { readJson } from "../../render/open-data/response-json.ts";
 import { TrackerError } from "../errors.ts";
 import type { Say } from "./publish-job.ts";
 import { publishedFile } from "./published-file.ts";

@@ -43,7 +43,7 @@ export async function withdraw(
   const { slug } = inquiry;
   const on = at.toZonedDateTimeISO("Europe/London").toPlainDate().toString();
   const remaining = await snapshotLeft(site, inquiry, number);
-  await changeCatalogue(site, (catalogue) =>
+  await changeCatalogue(site, publisher, (catalogue) =>
     withWithdrawal(catalogue, { slug, number, withdrawn: { on, reason }, remaining }),
   );
   const catalogue = await refreshSite(site, publisher, slug, on, say);

@@ -3,7 +3,13 @@ import type { PublishedPart, Snapshot } from "../../core/model/snapshot.ts";
 import { fieldLabels } from "../words/labels.ts";
 import { lengthOf } from "./text-length.ts";
 
-const narratives = ["recommendation", "response", "sixMonthUpdate", "twelveMonthUpdate", "assessment"] as const;
+const narratives = [
+  "recommendation",
+  "response",
+  "sixMonthUpdate",
+  "twelveMonthUpdate",
+  "assessment",
+] as const;
 type Narrative = (typeof narratives)[number];
 
 /**
@@ -24,8 +30,12 @@ const widest = 1.9;
 
 /** The columns in which something stands, the longer ones wider. The recommendation and its answer always stand. */
 export function columnsOf(snapshot: Snapshot): readonly Column[] {
-  const parts = snapshot.recommendations.flatMap((each) => each.parts).filter((part) => part.kind === "published");
-  const told = narratives.filter((field) => field === "recommendation" || parts.some((part) => part[field].length > 0));
+  const parts = snapshot.recommendations
+    .flatMap((each) => each.parts)
+    .filter((part) => part.kind === "published");
+  const told = narratives.filter(
+    (field) => field === "recommendation" || parts.some((part) => part[field].length > 0),
+  );
   const owners = filled(parts, ["cabinetMember", "officer"]);
   const status = filled(parts, ["actionDue", "progress"]);
   const narrow: Column[] = [
@@ -44,7 +54,10 @@ function filled<Field extends "cabinetMember" | "officer" | "actionDue" | "progr
   return fields.filter((field) => parts.some((part) => part[field] !== ""));
 }
 
-function columnIf(kind: "owners" | "status", fields: readonly (keyof typeof fieldLabels)[]): readonly Column[] {
+function columnIf(
+  kind: "owners" | "status",
+  fields: readonly (keyof typeof fieldLabels)[],
+): readonly Column[] {
   if (fields.length === 0) return [];
   return [{ kind, labels: fields.map((field) => fieldLabels[field]), width: widths[kind] }];
 }

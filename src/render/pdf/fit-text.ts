@@ -39,9 +39,7 @@ const graphemes = new Intl.Segmenter("en-GB", { granularity: "grapheme" });
 
 function replaceMissing(text: string, covered: ReadonlySet<number>, missing: Set<string>): string {
   if (isCovered(text, covered)) return text;
-  return Array.from(graphemes.segment(text), ({ segment }) =>
-    replaceIn(segment, covered, missing),
-  ).join("");
+  return Array.from(graphemes.segment(text), ({ segment }) => replaceIn(segment, covered, missing)).join("");
 }
 
 /** An emoji of several code points is one sign; of a letter with a mark that is missing, the letter stays. */

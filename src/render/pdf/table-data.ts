@@ -88,7 +88,11 @@ function longestWord(column: Column | undefined): number {
   return Math.max(6, Math.floor(((column?.width ?? 0) - 4) / 2.1));
 }
 
-function estimate(part: PublishedPart, stemOf: SnapshotRecommendation | null, { kind, width }: Column): number {
+function estimate(
+  part: PublishedPart,
+  stemOf: SnapshotRecommendation | null,
+  { kind, width }: Column,
+): number {
   const characters = Math.max(1, (width - 4) / 1.6);
   const lines = (text: RichText) => linesIn(text, characters);
   const words = (...texts: readonly string[]) =>
@@ -101,7 +105,11 @@ function estimate(part: PublishedPart, stemOf: SnapshotRecommendation | null, { 
     case "status":
       return words(part.actionDue, part.progress) + 2;
     case "recommendation":
-      return lines(part.recommendation) + (stemOf === null ? 0 : lines(stemOf.stem) + words(stemOf.stemWithheld)) + 1;
+      return (
+        lines(part.recommendation) +
+        (stemOf === null ? 0 : lines(stemOf.stem) + words(stemOf.stemWithheld)) +
+        1
+      );
     default:
       return lines(part[kind]);
   }

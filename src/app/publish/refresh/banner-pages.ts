@@ -1,7 +1,7 @@
 import { type CataloguedInquiry, type CataloguedVersion, latestOf } from "../../../core/model/catalogue.ts";
 import { withBanner } from "../../../render/site/banner.ts";
-import { renderWithdrawnPage } from "../../../render/site/withdrawn-page.ts";
-import { rootFrom, versionFolder } from "../site-paths.ts";
+import { renderWithdrawnPage } from "../../../render/site/pages/withdrawn-page.ts";
+import { addressOfPage, rootFrom, versionFolder } from "../site-paths.ts";
 import type { InquiryDesk } from "./inquiry-pages.ts";
 import { htmlPage, type MovingPage } from "./place-page.ts";
 
@@ -21,13 +21,16 @@ async function pageOf(
 ): Promise<MovingPage | null> {
   const name = `${versionFolder(slug, version.path)}index.html`;
   const root = rootFrom(name);
-  if (version.withdrawn) return htmlPage(name, renderWithdrawnPage({ publisher, inquiry, version, root }));
+  if (version.withdrawn) {
+    const address = addressOfPage(publisher, name);
+    return htmlPage(name, renderWithdrawnPage({ publisher, inquiry, version, root, address }));
+  }
   const page = await site.read(name);
   if (page === null) return null;
   const latest = latestOf(inquiry);
   const banner =
     latest === null || latest.number === version.number
       ? null
-      : { kind: "superseded" as const, latest: { number: latest.number, date: latest.date }, href: "../" };
+      : { number: latest.number, date: latest.date, href: "../" };
   return htmlPage(name, withBanner(Buffer.from(page.bytes).toString("utf8"), banner));
 }

@@ -2,9 +2,9 @@ import type { CataloguedInquiry, CataloguedVersion } from "../../../core/model/c
 import type { Publisher } from "../../../core/model/publisher.ts";
 import type { Snapshot } from "../../../core/model/snapshot.ts";
 import { compareSnapshots } from "../../../core/publishing/compare-snapshots.ts";
-import { renderChangesPage } from "../../../render/site/changes-page.ts";
-import { renderWithdrawnPage } from "../../../render/site/withdrawn-page.ts";
-import { changesFolder, rootFrom } from "../site-paths.ts";
+import { renderChangesPage } from "../../../render/site/pages/changes-page.ts";
+import { renderWithdrawnPage } from "../../../render/site/pages/withdrawn-page.ts";
+import { addressOfPage, changesFolder, rootFrom } from "../site-paths.ts";
 import type { InquiryDesk } from "./inquiry-pages.ts";
 import { htmlPage, type MovingPage } from "./place-page.ts";
 import { readSnapshot } from "./read-snapshot.ts";
@@ -20,7 +20,16 @@ export async function changesPages(
     const withdrawn = [after, before].find((version) => version.withdrawn !== null);
     if (withdrawn)
       pages.push(
-        htmlPage(name, renderWithdrawnPage({ publisher, inquiry, version: withdrawn, root: rootFrom(name) })),
+        htmlPage(
+          name,
+          renderWithdrawnPage({
+            publisher,
+            inquiry,
+            version: withdrawn,
+            root: rootFrom(name),
+            address: addressOfPage(publisher, name),
+          }),
+        ),
       );
     else if (!standing.has(name))
       pages.push(
@@ -51,8 +60,10 @@ export function changesPage(
       comparison,
       publisher,
       root: rootFrom(name),
+      slug: inquiry.slug,
       before: before.path,
       after: after.path,
+      address: addressOfPage(publisher, name),
     }),
   );
 }

@@ -2,11 +2,18 @@ import type { Catalogue, CataloguedInquiry, CataloguedVersion } from "../../../c
 import { latestOf } from "../../../core/model/catalogue.ts";
 import type { Publisher } from "../../../core/model/publisher.ts";
 import type { SitePort } from "../../../ports/site.ts";
-import { renderInquiryFeed } from "../../../render/site/feeds.ts";
-import { renderVersionPage } from "../../../render/site/version-page.ts";
-import { renderWithdrawnPage } from "../../../render/site/withdrawn-page.ts";
+import { renderInquiryFeed } from "../../../render/site/feeds/feeds.ts";
+import { renderVersionPage } from "../../../render/site/pages/version-page.ts";
+import { renderWithdrawnPage } from "../../../render/site/pages/withdrawn-page.ts";
 import { inquiryAt } from "../catalogue.ts";
-import { contentTypes, inquiryFolder, rootFrom, versionFiles, versionFolder } from "../site-paths.ts";
+import {
+  addressOfPage,
+  contentTypes,
+  inquiryFolder,
+  rootFrom,
+  versionFiles,
+  versionFolder,
+} from "../site-paths.ts";
 import { bannerPages } from "./banner-pages.ts";
 import { changesPages } from "./changes-pages.ts";
 import { meetingPage } from "./meeting-page.ts";
@@ -46,7 +53,17 @@ async function latestPage(
   const name = `${inquiryFolder(slug)}index.html`;
   const root = rootFrom(name);
   const latest = latestOf(inquiry);
-  if (!latest) return htmlPage(name, renderWithdrawnPage({ publisher, inquiry, version: null, root }));
+  if (!latest)
+    return htmlPage(
+      name,
+      renderWithdrawnPage({
+        publisher,
+        inquiry,
+        version: null,
+        root,
+        address: addressOfPage(publisher, name),
+      }),
+    );
   const page = renderVersionPage({
     snapshot: await readSnapshot(site, slug, latest.path),
     publisher,
@@ -57,7 +74,7 @@ async function latestPage(
     files: latest.files.filter((file) => file.name !== "index.html"),
     address: `${publisher.address}${versionFolder(slug, latest.path)}`,
     notes: [],
-    sinceMeeting,
+    sinceLastMeeting: sinceMeeting,
   });
   return htmlPage(name, page);
 }

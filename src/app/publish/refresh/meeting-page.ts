@@ -2,9 +2,9 @@ import { type CataloguedInquiry, latestOf } from "../../../core/model/catalogue.
 import type { Publisher } from "../../../core/model/publisher.ts";
 import { compareSnapshots } from "../../../core/publishing/compare-snapshots.ts";
 import { versionAtMeeting } from "../../../core/publishing/version-at-meeting.ts";
-import { renderSinceMeetingPage } from "../../../render/site/changes-page.ts";
+import { renderSinceMeetingPage } from "../../../render/site/pages/since-meeting-page.ts";
 import { standingVersions } from "../catalogue.ts";
-import { inquiryFolder, rootFrom } from "../site-paths.ts";
+import { addressOfPage, inquiryFolder, rootFrom } from "../site-paths.ts";
 import type { InquiryDesk } from "./inquiry-pages.ts";
 import { htmlPage, type MovingPage } from "./place-page.ts";
 import { readSnapshot } from "./read-snapshot.ts";
@@ -23,13 +23,14 @@ export async function meetingPage(
     await readSnapshot(site, slug, latest.path),
   );
   const page = renderSinceMeetingPage({
-    comparison,
     publisher,
-    root: rootFrom(name),
+    title: inquiry.title,
     committee: inquiry.committee,
     meeting: then.meeting,
-    before: then.version.path,
-    after: latest.path,
+    compared: { comparison, before: then.version.path, after: latest.path },
+    root: rootFrom(name),
+    slug,
+    address: addressOfPage(publisher, name),
   });
   return [htmlPage(name, page)];
 }

@@ -1,6 +1,6 @@
 import type { Snapshot } from "../../../core/model/snapshot.ts";
 import type { SitePort } from "../../../ports/site.ts";
-import { readJson } from "../../../render/open-data/read-json.ts";
+import { readJson } from "../../../render/open-data/response-json.ts";
 import { TrackerError } from "../../errors.ts";
 import { versionFolder } from "../site-paths.ts";
 
