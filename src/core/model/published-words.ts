@@ -1,6 +1,6 @@
-import { Temporal } from "temporal-polyfill";
 import { longDate } from "./long-date.ts";
 import type { PublishedInquiry, PublishedPart } from "./snapshot.ts";
+import { readWrittenDate } from "./written-date.ts";
 
 /** What the fields of a recommendation are called in everything that is published. */
 export const fieldLabels = {
@@ -38,5 +38,6 @@ export const withheldLabel = "Not for publication";
 
 /** An ISO date as people read it, "10 September 2018"; any other text as it is. */
 export function dateWords(text: string): string {
-  return /^\d{4}-\d\d-\d\d$/u.test(text) ? longDate(Temporal.PlainDate.from(text)) : text;
+  const reading = /^\d{4}-\d\d-\d\d$/u.test(text) ? readWrittenDate(text) : null;
+  return reading?.kind === "date" ? longDate(reading.date) : text;
 }

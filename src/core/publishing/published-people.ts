@@ -11,7 +11,9 @@ export type Role = "councillor" | "officer";
 export type PublishedNames = (text: string, role: Role) => string;
 
 const nobody: Readonly<Record<Role, string>> = { councillor: "a Cabinet Member", officer: "an officer" };
-const councillor = /^(?:cllr|councillor)\b/iu;
+/** No cell that names somebody is longer than this; what is, is read no further. */
+const longestCell = 300;
+const councillor = /^\s*(?:cllr|councillor)\b/iu;
 const between = /\s*(?:[;\n&]|\s\/\s|\s\band\b\s)\s*/iu;
 const withinOne = /\s*(?:[,\n()]|\s[–-]\s)\s*/u;
 
@@ -40,7 +42,8 @@ function namesIn(text: string, role: Role, index: PeopleIndex): string {
   if (match.kind === "blank") return "";
   const names = namesOf(text, match, role, index);
   if (match.kind === "several")
-    for (const piece of text.split(between)) names.push(...namesOfPiece(piece, role, index));
+    for (const piece of text.slice(0, longestCell).split(between))
+      names.push(...namesOfPiece(piece, role, index));
   const distinct = [...new Set(names)];
   return distinct.length === 0 ? nobody[role] : joinNames(distinct);
 }
@@ -83,8 +86,9 @@ function namesakes(people: readonly Person[], role: Role): string {
 }
 
 function unknown(text: string, role: Role, index: PeopleIndex): string {
-  if (role === "councillor" && councillor.test(text.trim())) return oneLine(text);
-  const posts = text.split(withinOne).filter((piece) => isPost(piece, index));
+  const short = text.slice(0, longestCell);
+  if (role === "councillor" && councillor.test(text) && text === short) return oneLine(text);
+  const posts = short.split(withinOne).filter((piece) => isPost(piece, index));
   return posts.length === 0 ? nobody[role] : posts.map(oneLine).join(", ");
 }
 

@@ -83,7 +83,9 @@ function withNames(change: Change, names: PublishedNames): Change {
 
 /** The authors of a version as they may be published; an editor whom nobody knows is "Not known". */
 function publishedAuthor(text: string, names: PublishedNames): string {
-  const authors = text.split(/,\s+|\s+and\s+/u).filter((author) => author.trim() !== "");
+  const authors = oneLine(text)
+    .split(/, | and /u)
+    .filter((author) => author.trim() !== "");
   const published = authors.map((author) => {
     if (/^\d+ others$/u.test(author)) return author;
     return author === "Unknown editor" ? "Not known" : names(author, "officer");

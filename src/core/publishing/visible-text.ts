@@ -14,7 +14,7 @@ const invisible = String.raw`(?![\n\t])[\p{Cc}\p{Default_Ignorable_Code_Point}\p
  * emoji, and between letters of scripts that join (RFC 5892, appendix A.1 and A.2).
  */
 const pieces = new RegExp(
-  `(?<kept>${pictograph}(?:\\u200d${pictograph})*|(?<=[${joining}])[\\u200c\\u200d](?=[${joining}]))|${invisible}+`,
+  `(?<kept>${pictograph}(?:\\u200d${pictograph})*|(?<=[${joining}])[\\u200c\\u200d](?=[${joining}]))|(?:${invisible})+`,
   "gu",
 );
 
