@@ -1,6 +1,8 @@
 import type { Cell, Link, Tab, Workbook } from "../../core/model/workbook.ts";
 import { emptyCell } from "../../core/model/workbook.ts";
 import { fenceKey } from "./fence-key.ts";
+import { formatRunsOf } from "./format-runs.ts";
+import { shownText } from "./shown-text.ts";
 import type { CellData, SheetData, SpreadsheetData } from "./spreadsheet-schema.ts";
 
 /** Turns the Sheets resource into the workbook that the core reads. */
@@ -37,16 +39,18 @@ function tabOf(sheet: SheetData): Tab {
   };
 }
 
-/** What was typed is taken letter by letter; only numbers, dates and results come as they are shown. */
 function cellOf(cell: CellData): Cell {
-  const typed = cell.userEnteredValue;
   const result = cell.effectiveValue;
-  const text = typed?.stringValue ?? cell.formattedValue ?? result?.stringValue ?? "";
+  const formula = cell.userEnteredValue?.formulaValue;
+  const shown = shownText(cell);
+  const { text } = shown;
+  const runs = formatRunsOf(cell, shown);
   return {
     text,
     links: linksOf(cell, text),
+    ...(runs.length === 0 ? {} : { runs }),
     ...(result?.numberValue === undefined ? {} : { serial: result.numberValue }),
-    ...(typed?.formulaValue === undefined ? {} : { formula: typed.formulaValue }),
+    ...(formula === undefined ? {} : { formula }),
     ...(result?.errorValue === undefined ? {} : { error: text || (result.errorValue.type ?? "#ERROR!") }),
   };
 }

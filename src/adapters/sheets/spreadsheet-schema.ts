@@ -15,16 +15,19 @@ const Chip = z.object({
   richLinkProperties: z.object({ uri: z.string().optional() }).optional(),
 });
 
+const Look = z.object({ bold: z.boolean().optional(), italic: z.boolean().optional() });
+
 export const CellData = z.object({
   userEnteredValue: ExtendedValue.optional(),
   effectiveValue: ExtendedValue.optional(),
   formattedValue: z.string().optional(),
+  userEnteredFormat: z.object({ textFormat: Look.optional() }).optional(),
   hyperlink: z.string().optional(),
   textFormatRuns: z
     .array(
       z.object({
         startIndex: z.number().default(0),
-        format: z.object({ link: z.object({ uri: z.string().optional() }).optional() }).optional(),
+        format: Look.extend({ link: z.object({ uri: z.string().optional() }).optional() }).optional(),
       }),
     )
     .optional(),
@@ -77,5 +80,5 @@ export const spreadsheetFields = [
   "spreadsheetId",
   "properties.title",
   "developerMetadata(metadataId,metadataKey,metadataValue)",
-  "sheets(properties(sheetId,title,gridProperties.rowCount),merges,data(startRow,startColumn,rowData.values(userEnteredValue,effectiveValue,formattedValue,hyperlink,textFormatRuns(startIndex,format.link),chipRuns)))",
+  "sheets(properties(sheetId,title,gridProperties.rowCount),merges,data(startRow,startColumn,rowData.values(userEnteredValue,effectiveValue,formattedValue,userEnteredFormat.textFormat(bold,italic),hyperlink,textFormatRuns(startIndex,format(bold,italic,link)),chipRuns)))",
 ].join(",");

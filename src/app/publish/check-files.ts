@@ -1,6 +1,6 @@
+import type { Gate } from "../../core/model/gate.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
 import type { Person } from "../../core/model/tracker.ts";
-import type { Gate } from "../../core/publishing/gates.ts";
 import { snapshotDigest } from "../../core/publishing/snapshot-digest.ts";
 import { readJson } from "../../render/open-data/response-json.ts";
 import type { RenderedVersion, VersionFile } from "./render-version.ts";
@@ -20,7 +20,7 @@ export function checkFiles(
   return files.flatMap((file) =>
     [wrongKind(file), tooLarge(file), personalAddressIn(file, people), differs(file, snapshot)]
       .filter((problem) => problem !== null)
-      .map((problem) => ({ code: "file-unsound", at: file.name, message: `${file.name} ${problem}` })),
+      .map((problem) => ({ code: "file-unsound", ref: file.name, message: `${file.name} ${problem}` })),
   );
 }
 

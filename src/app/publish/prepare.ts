@@ -1,6 +1,6 @@
 import type { CataloguedInquiry, CataloguedVersion } from "../../core/model/catalogue.ts";
+import type { Gate } from "../../core/model/gate.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
-import type { Gate } from "../../core/publishing/gates.ts";
 import { readCatalogue } from "./catalogue.ts";
 import { checkFiles } from "./check-files.ts";
 import { planPublication } from "./plan-publication.ts";
@@ -65,7 +65,7 @@ function barOf(
   { candidate }: ReadyToPublish,
 ): readonly Gate[] {
   if (publication.kind !== "refused") return [];
-  return [{ code: publication.code, at: candidate.number, message: publication.message }];
+  return [{ code: publication.code, ref: candidate.number, message: publication.message }];
 }
 
 /** What an unfinished publication has laid down already, if it is of this very version; else ours. */

@@ -1,4 +1,4 @@
-import type { Gate } from "../../core/publishing/gates.ts";
+import type { Gate } from "../../core/model/gate.ts";
 import type { PublishPorts, PublishRequest, PublishSettings } from "./publish-job.ts";
 import { readForPublish } from "./read-for-publish.ts";
 import { renderVersion, type VersionFile } from "./render-version.ts";

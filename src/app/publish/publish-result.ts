@@ -1,5 +1,5 @@
 import type { PublishedFile } from "../../core/model/catalogue.ts";
-import type { Gate } from "../../core/publishing/gates.ts";
+import type { Gate } from "../../core/model/gate.ts";
 import type { RequestCount } from "../../ports/sheet.ts";
 
 /** What readers find as the newest version of an inquiry. `files` bear their names on the site. */

@@ -1,8 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import { runChecks } from "../../core/checks/run-checks.ts";
+import type { Gate } from "../../core/model/gate.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
 import type { Tracker } from "../../core/model/tracker.ts";
-import { type Gate, gatesOf } from "../../core/publishing/gates.ts";
+import { gatesOf } from "../../core/publishing/gates.ts";
 import { makeSnapshot } from "../../core/publishing/make-snapshot.ts";
 import { slugOf } from "../../core/publishing/slug-of.ts";
 import { versionPath } from "../../core/publishing/version-path.ts";

@@ -1,7 +1,7 @@
 import type { CataloguedInquiry, PublishedFile } from "../../core/model/catalogue.ts";
+import type { Gate } from "../../core/model/gate.ts";
 import type { Publisher } from "../../core/model/publisher.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
-import type { Gate } from "../../core/publishing/gates.ts";
 import { renderDocx } from "../../render/docx/render-docx.ts";
 import { renderCsv } from "../../render/open-data/render-csv.ts";
 import { renderJson } from "../../render/open-data/response-json.ts";
@@ -37,7 +37,7 @@ export type RenderedVersion = {
   readonly failures: readonly Gate[];
 };
 
-/** Renders a snapshot in every format. */
+/** Renders a snapshot in every format: the page last, because it tells of the other files. */
 export async function renderVersion(
   snapshot: Snapshot,
   place: VersionPlace,
@@ -45,43 +45,37 @@ export async function renderVersion(
 ): Promise<RenderedVersion> {
   const { publisher, draft } = place;
   const address = addressOf(place);
+  const { make, files, failures } = openWorkshop(say);
+  await make("response.json", () => renderJson(snapshot, { publisher, address }));
+  await make("response.csv", () => renderCsv(snapshot));
+  let notes: readonly string[] = [];
+  await make("response.pdf", async () => {
+    const { bytes, replaced } = await renderPdf(snapshot, publisher, { address, draft });
+    notes = notesOf(replaced);
+    return bytes;
+  });
+  await make("response.docx", () => renderDocx(snapshot, publisher, { address, draft }));
+  const downloads = files.map(publishedFile);
+  await make("index.html", () => pageOf(snapshot, place, address, downloads, notes));
+  return { files, notes, failures };
+}
+
+/** Makes one file after another; what cannot be made is noted, and the next is made all the same. */
+function openWorkshop(say: Say) {
+  const files: VersionFile[] = [];
   const failures: Gate[] = [];
-  const made: VersionFile[] = [];
-  const make = async <T>(name: VersionFileName, render: () => T | Promise<T>): Promise<T | null> => {
+  type Content = Uint8Array | string;
+  const make = async (name: VersionFileName, render: () => Content | Promise<Content>): Promise<void> => {
     say(`Making ${name} …`);
     try {
-      return await render();
+      files.push(versionFile(name, await render()));
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      failures.push({
-        code: "file-failed",
-        at: name,
-        message: `${name} could not be made: ${error.message}`,
-      });
-      return null;
+      const message = `${name} could not be made: ${error.message}`;
+      failures.push({ code: "file-failed", ref: name, message });
     }
   };
-  const add = (name: VersionFileName, bytes: Uint8Array | string | undefined) => {
-    if (bytes !== undefined) made.push(versionFile(name, bytes));
-  };
-  add(
-    "response.json",
-    (await make("response.json", () => renderJson(snapshot, { publisher, address }))) ?? undefined,
-  );
-  add("response.csv", (await make("response.csv", () => renderCsv(snapshot))) ?? undefined);
-  const pdf = await make("response.pdf", () => renderPdf(snapshot, publisher, { address, draft }));
-  add("response.pdf", pdf?.bytes);
-  add(
-    "response.docx",
-    (await make("response.docx", () => renderDocx(snapshot, publisher, { address, draft }))) ?? undefined,
-  );
-  const notes = notesOf(pdf?.replaced ?? []);
-  const downloads = made.map(publishedFile);
-  add(
-    "index.html",
-    (await make("index.html", () => pageOf(snapshot, place, address, downloads, notes))) ?? undefined,
-  );
-  return { files: made, notes, failures };
+  return { make, files, failures };
 }
 
 /** The permanent address of a version. */

@@ -1,11 +1,12 @@
 import type { FindingRow } from "../model/finding.ts";
-import type { Baseline, ChangeLogRow, PendingState } from "../model/history.ts";
+import type { Baseline, ChangeLogRow, PendingState, PublishedRow } from "../model/history.ts";
 import {
   baselineColumns,
   changeLogColumns,
   checksColumns,
   pendingColumns,
   pendingStartColumn,
+  publishedColumns,
   settlingField,
 } from "../model/tabs.ts";
 import { emptyCell, type Tab } from "../model/workbook.ts";
@@ -52,6 +53,13 @@ export function readChangeLog(tab: Tab): readonly ChangeLogRow[] {
       at,
       chain,
     }),
+  );
+}
+
+/** The versions that were published, oldest first. */
+export function readPublished(tab: Tab): readonly PublishedRow[] {
+  return rawRows(tab, 0, publishedColumns.length).map(
+    ({ texts: [version = "", address = "", digest = "", at = ""] }) => ({ version, address, digest, at }),
   );
 }
 

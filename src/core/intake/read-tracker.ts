@@ -4,7 +4,13 @@ import type { Tab, Workbook } from "../model/workbook.ts";
 import { findColumns } from "./find-columns.ts";
 import { findTabs } from "./find-tabs.ts";
 import type { Problem } from "./problem.ts";
-import { readBaseline, readChangeLog, readPending, readStanding } from "./read-automation-tabs.ts";
+import {
+  readBaseline,
+  readChangeLog,
+  readPending,
+  readPublished,
+  readStanding,
+} from "./read-automation-tabs.ts";
 import { readDate } from "./read-date.ts";
 import { readInquiry } from "./read-inquiry.ts";
 import { readPeople } from "./read-people.ts";
@@ -41,6 +47,7 @@ export function readTracker(workbook: Workbook): Reading {
     versionColumns,
     standing: readStanding(tabs.checks),
     changeLog: readChangeLog(tabs.changeLog),
+    published: readPublished(tabs.published),
     baseline: readBaseline(tabs.baseline),
     pending: readPending(tabs.baseline),
     fences: workbook.fences,

@@ -2,6 +2,7 @@ import type { PlacedCell } from "../model/tracker.ts";
 import { type Cell, emptyCell, type Tab } from "../model/workbook.ts";
 import { a1 } from "./a1.ts";
 import type { Layout } from "./find-columns.ts";
+import { tidyRuns } from "./tidy-runs.ts";
 import { tidyText } from "./tidy-text.ts";
 
 /** A row of a table with its cells by header; `row` is zero-based. */
@@ -13,7 +14,14 @@ export type TableRow<Column extends string> = {
 /** The cell of a tab with its text tidied; outside the grid it is empty. */
 function placedCell(tab: Tab, row: number, column: number, cell: Cell | undefined): PlacedCell {
   const found = cell ?? tab.rows[row]?.[column] ?? emptyCell;
-  return { ...found, text: tidyText(found.text), a1: a1(row, column) };
+  const { runs, ...plain } = found;
+  const tidied = tidyRuns(found.text, runs ?? []);
+  return {
+    ...plain,
+    text: tidyText(found.text),
+    ...(tidied.length === 0 ? {} : { runs: tidied }),
+    a1: a1(row, column),
+  };
 }
 
 /**

@@ -7,12 +7,16 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff]/gu;
  * on them.
  */
 export function tidyText(text: string): string {
+  return untrimmed(text).trim();
+}
+
+/** A tidied text before its blank ends are cut off: what comes of each character hangs on its neighbours only. */
+export function untrimmed(text: string): string {
   return text
     .toWellFormed()
     .replaceAll(/\r\n?|\u2028|\u2029/gu, "\n")
     .replaceAll("\u00a0", " ")
-    .replaceAll(controls, "")
-    .trim();
+    .replaceAll(controls, "");
 }
 
 /** A header or a name, ready to compare: case, spacing, line breaks and end punctuation forgiven. */

@@ -43,6 +43,17 @@ export type ChangeLogRow = Change & {
   readonly chain: string;
 };
 
+/**
+ * A row of the Published tab: a version that went out, the address of its page, the SHA-256 of its snapshot,
+ * and when, in London local time, "2018-09-11 09:45".
+ */
+export type PublishedRow = {
+  readonly version: string;
+  readonly address: string;
+  readonly digest: string;
+  readonly at: string;
+};
+
 /** `_Baseline` as it stands: the entries with the row of the sheet that holds each. */
 export type Baseline = {
   readonly entries: readonly (Entry & { readonly row: number })[];

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { FindingRow } from "./finding.ts";
-import type { Baseline, ChangeLogRow, PendingState } from "./history.ts";
+import type { Baseline, ChangeLogRow, PendingState, PublishedRow } from "./history.ts";
 import type { InquiryFact, PeopleColumn, ResponseColumn, TabName, VersionControlColumn } from "./tabs.ts";
 import type { Answer, PersonKind, Progress, Recipient, Status, YesNo } from "./vocabulary.ts";
 import type { Cell, Fence } from "./workbook.ts";
@@ -87,6 +87,8 @@ export type Tracker = {
   readonly versionColumns: readonly (VersionControlColumn | "")[];
   readonly standing: readonly FindingRow[];
   readonly changeLog: readonly ChangeLogRow[];
+  /** What was published, oldest first. */
+  readonly published: readonly PublishedRow[];
   readonly baseline: Baseline;
   readonly pending: PendingState;
   readonly fences: readonly Fence[];

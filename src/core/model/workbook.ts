@@ -1,14 +1,18 @@
+import type { Formatting } from "./formatting.ts";
+
 /** A link in a cell: where it points and the words that carry it. */
 export type Link = { readonly text: string; readonly url: string };
 
 /**
  * One cell as people see it.
- * `text` is what the cell shows (line breaks as "\n"); `serial` is set for numbers and dates
- * (days since 30 December 1899); `error` is the text of a formula error such as "#REF!".
+ * `text` is what the cell shows (line breaks as "\n"); `links` are all that it leads to, chips too; `runs`
+ * are the bold, italic and linked stretches of the text, left out where there are none; `serial` is set for
+ * numbers and dates (days since 30 December 1899); `error` is the text of a formula error such as "#REF!".
  */
 export type Cell = {
   readonly text: string;
   readonly links: readonly Link[];
+  readonly runs?: Formatting;
   readonly serial?: number;
   readonly formula?: string;
   readonly error?: string;

@@ -23,8 +23,19 @@ export function personWords(text: string): {
   readonly words: readonly string[];
   readonly hadHonorific: boolean;
 } {
-  const all = text
-    .slice(0, longestName)
+  const all = comparableWords(text.slice(0, longestName));
+  const words = all.filter((word) => !honorifics.has(word));
+  return { words, hadHonorific: words.length < all.length };
+}
+
+/** Whether a word, ready to compare, stands before a name: "cllr", "ms". */
+export function isHonorific(word: string): boolean {
+  return honorifics.has(word);
+}
+
+/** The words of a text of any length, ready to compare, with the honorifics among them. */
+export function comparableWords(text: string): readonly string[] {
+  return text
     .normalize("NFD")
     .replaceAll(/\p{M}+/gu, "")
     .toLowerCase()
@@ -33,8 +44,6 @@ export function personWords(text: string): {
     .split(/[^\p{L}\p{N}-]+/u)
     .map((word) => word.replaceAll(/^-+|-+$/gu, ""))
     .filter((word) => word !== "");
-  const words = all.filter((word) => !honorifics.has(word));
-  return { words, hadHonorific: words.length < all.length };
 }
 
 /** Whether words read as a post: they end in a role ("SEN Manager") or start with one ("Head of Learning"). */

@@ -1,3 +1,4 @@
+import { formattedColumns, formattingField, writeFormatting } from "../model/formatting.ts";
 import type { Content, Entry } from "../model/history.ts";
 import { longDate } from "../model/long-date.ts";
 import { type InquiryFact, inquiryFacts, type ResponseColumn, responseColumns } from "../model/tabs.ts";
@@ -46,13 +47,22 @@ function rowEntries(recommendation: Recommendation): readonly Entry[] {
   if (!recommendation.ref) return [];
   return responseColumns
     .filter((column) => !unversionedColumns.includes(column))
-    .map((column) => ({
-      ref: recommendation.label,
-      field: column,
-      value:
-        (column === "Action due" ? dateInWords(recommendation.actionDue) : null) ??
-        recommendation.cells[column].text,
-    }));
+    .flatMap((column) => [
+      {
+        ref: recommendation.label,
+        field: column,
+        value:
+          (column === "Action due" ? dateInWords(recommendation.actionDue) : null) ??
+          recommendation.cells[column].text,
+      },
+      ...formattingEntries(recommendation, column),
+    ]);
+}
+
+/** Formatting stands beside the text in a field of its own, so that the text stays plain: see docs/decisions/0008. */
+function formattingEntries({ label, cells }: Recommendation, column: ResponseColumn): readonly Entry[] {
+  if (!formattedColumns.some((each) => each === column)) return [];
+  return [{ ref: label, field: formattingField(column), value: writeFormatting(cells[column].runs ?? []) }];
 }
 
 function dateInWords(reading: DateReading | undefined): string | null {

@@ -1,3 +1,4 @@
+import { columnOfFormatting } from "../model/formatting.ts";
 import type { Change, Content } from "../model/history.ts";
 import { entryKey, inquiryRef } from "./content.ts";
 import { isCabinetVersion } from "./version-number.ts";
@@ -54,7 +55,8 @@ function phrasesOf(group: readonly Change[], before: Content): readonly string[]
     return ["added"];
   const recommendation = group.find((change) => change.field === "Recommendation");
   if (recommendation?.to === "" && group.every((change) => change.to === "")) return ["removed"];
-  return group.map(phraseOf);
+  const reworded = new Set(group.map((change) => change.field));
+  return group.filter((change) => !reworded.has(columnOfFormatting(change.field) ?? "")).map(phraseOf);
 }
 
 function hasRef(content: Content, ref: string): boolean {
@@ -77,6 +79,8 @@ const shortNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 function phraseOf({ field, from, to }: Change): string {
+  const formatted = columnOfFormatting(field);
+  if (formatted !== null) return `${narratives.get(formatted) ?? formatted} formatting changed`;
   const narrative = narratives.get(field);
   if (narrative !== undefined) return `${narrative} ${deed(from, to)}`;
   if (field === "Agreed") return answerPhrase(from, to);

@@ -1,53 +1,30 @@
-import { Temporal } from "temporal-polyfill";
-import { longDate } from "../../core/model/long-date.ts";
-import type { PublishedInquiry, PublishedPart, SnapshotCounts } from "../../core/model/snapshot.ts";
+import { dateWords, factLabels, withheldLabel } from "../../core/model/published-words.ts";
+import type { PublishedInquiry, SnapshotCounts } from "../../core/model/snapshot.ts";
 
-/** What the fields of a recommendation are called in everything that is published. */
-export const fieldLabels = {
-  recommendation: "Recommendation",
-  answer: "Agreed",
-  response: "Response and proposed action",
-  cabinetMember: "Responsible Cabinet Member",
-  officer: "Senior responsible officer",
-  actionDue: "Action due",
-  progress: "Progress",
-  sixMonthUpdate: "Six month update",
-  twelveMonthUpdate: "Twelve month update",
-  assessment: "Committee’s assessment",
-} as const satisfies Partial<Record<keyof PublishedPart, string>>;
+export { dateWords, fieldLabels } from "../../core/model/published-words.ts";
 
-const factLabels: readonly (readonly [keyof PublishedInquiry, string])[] = [
-  ["committee", "Select committee"],
-  ["chair", "Committee chair"],
-  ["respondingBody", "Response by"],
-  ["recipient", "Recommendations made to"],
-  ["reportReceived", "Report received"],
-  ["noticeReceived", "Notice received"],
-  ["responseDue", "Response due"],
-  ["agreedByCabinet", "Agreed by Cabinet"],
-  ["leadCabinetMember", "Lead Cabinet Member"],
-  ["leadSeniorOfficer", "Lead senior officer"],
-  ["progressReview", "Progress review"],
-];
+/** The facts that stand at the head of what is published, in this order. */
+const shownFacts = [
+  "committee",
+  "chair",
+  "respondingBody",
+  "recipient",
+  "reportReceived",
+  "noticeReceived",
+  "responseDue",
+  "agreedByCabinet",
+  "leadCabinetMember",
+  "leadSeniorOfficer",
+  "progressReview",
+] as const satisfies readonly (keyof PublishedInquiry)[];
 
 /** The facts of the inquiry that are filled in, each with its label; the title is not among them. */
 export function inquiryFactWords(
   inquiry: PublishedInquiry,
 ): readonly (readonly [label: string, value: string])[] {
-  return factLabels
-    .map(([fact, label]) => [label, dateWords(inquiry[fact])] as const)
+  return shownFacts
+    .map((fact) => [factLabels[fact], dateWords(inquiry[fact])] as const)
     .filter(([, value]) => value !== "");
-}
-
-/** An ISO date as people read it, "10 September 2018"; any other text as it is. */
-export function dateWords(text: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/u.test(text)) return text;
-  try {
-    return longDate(Temporal.PlainDate.from(text));
-  } catch (error) {
-    if (error instanceof RangeError) return text;
-    throw error;
-  }
 }
 
 /** A value that may be missing: "Not stated" where it is. */
@@ -57,7 +34,7 @@ export function statedWords(text: string): string {
 
 /** What stands in place of a withheld row. */
 export function withheldWords(reason: string): string {
-  return `Not for publication: ${reason}`;
+  return `${withheldLabel}: ${reason}`;
 }
 
 /** The answers, and how many parts bear each; only the last, of which there should be none, may be left out. */

@@ -1,3 +1,10 @@
+import {
+  type Formatting,
+  formattingField,
+  linksOf,
+  readFormatting,
+  writeFormatting,
+} from "../../model/formatting.ts";
 import type { Content, Entry } from "../../model/history.ts";
 import { readLongDate } from "../../model/long-date.ts";
 import { type ResponseColumn, tabTitles } from "../../model/tabs.ts";
@@ -38,15 +45,21 @@ function fieldsByRef(content: Content): ReadonlyMap<string, Fields> {
 function changedRow(row: Recommendation, agreed: Fields | undefined, date: string): readonly Spot[] {
   if (!agreed) return [rowSpot(row, "Ref", { date, what: "the row is new", mend: "Take the row out" })];
   const changed = agreedColumns.filter((column) => row.cells[column].text !== (agreed.get(column) ?? ""));
-  const [first] = changed;
+  const relinked = agreedColumns.filter(
+    (column) => !changed.includes(column) && !sameLinks(row.cells[column].runs ?? [], agreed, column),
+  );
+  const first = changed[0] ?? relinked[0];
   if (!first) return [];
-  return [
-    rowSpot(row, first, {
-      date,
-      what: `${joinWords(changed)} ${changed.length > 1 ? "differ" : "differs"}`,
-      mend: "Put back what it said",
-    }),
-  ];
+  const what = [...changed, ...relinked.map((column) => `the links in ${column}`)];
+  const differs = what.length > 1 || changed.length === 0 ? "differ" : "differs";
+  const mend = changed.length > 0 ? "Put back what it said" : "Put back where they led";
+  return [rowSpot(row, first, { date, what: `${joinWords(what)} ${differs}`, mend })];
+}
+
+/** Whether a column leads where Cabinet saw it lead. What is bold or italic may change. */
+function sameLinks(runs: Formatting, agreed: Fields, column: ResponseColumn): boolean {
+  const before = readFormatting(agreed.get(formattingField(column)) ?? "");
+  return writeFormatting(linksOf(runs)) === writeFormatting(linksOf(before));
 }
 
 function goneRows(

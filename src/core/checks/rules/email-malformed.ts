@@ -1,5 +1,5 @@
+import { isEmailAddress } from "../../people/email-address.ts";
 import type { Check } from "../check.ts";
-import { isEmailAddress } from "../email-address.ts";
 import { personSpot } from "../places.ts";
 import { quote } from "../words.ts";
 

@@ -1,7 +1,7 @@
 import { inquiryFacts, type ResponseColumn, responseColumns } from "../../model/tabs.ts";
+import { emailAddressesIn } from "../../people/email-address.ts";
+import { knownAddresses, personalAddress } from "../../people/personal-address.ts";
 import type { Check } from "../check.ts";
-import { emailAddressesIn } from "../email-address.ts";
-import { knownAddresses, personalAddress } from "../personal-address.ts";
 import { factSpot, isWithheld, rowSpot } from "../places.ts";
 
 const unpublished: readonly ResponseColumn[] = ["Ref", "Checks", "Not for publication (reason)"];

@@ -1,6 +1,6 @@
 import { inquiryFacts, type ResponseColumn, responseColumns } from "../../model/tabs.ts";
+import { holdsPersonalNumber } from "../../people/personal-number.ts";
 import type { Check } from "../check.ts";
-import { holdsPersonalNumber } from "../personal-number.ts";
 import { factSpot, isWithheld, rowSpot } from "../places.ts";
 
 const unpublished: readonly ResponseColumn[] = ["Ref", "Checks", "Not for publication (reason)"];

@@ -1,5 +1,5 @@
 import type { Person } from "../model/tracker.ts";
-import { personWords } from "../people/person-words.ts";
+import { personWords } from "./person-words.ts";
 
 /** What People tells about addresses: those of named people, and how names look within an address. */
 export type KnownAddresses = { readonly addresses: ReadonlySet<string>; readonly names: ReadonlySet<string> };
