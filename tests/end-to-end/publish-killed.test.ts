@@ -17,11 +17,16 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-/** Runs `scrutiny publish` as a process and kills it at its nth request; tells whether it came so far. */
+/**
+ * Runs `scrutiny publish` as a process and kills it at the nth of its requests that change something; tells
+ * whether it came so far. A run killed at a reading leaves what one killed at the change before it leaves.
+ */
 async function publishKilledAt(nth: number, moment: Verdict): Promise<boolean> {
   let killed = false;
-  const gate = await openGate(office.url, (passing) => {
-    if (passing.nth !== nth) return "pass";
+  let changes = 0;
+  const gate = await openGate(office.url, ({ method }) => {
+    if (method !== "GET") changes += 1;
+    if (changes !== nth || killed) return "pass";
     killed = true;
     if (moment === "cut before") child.process.kill("SIGKILL");
     return moment;
@@ -57,7 +62,7 @@ async function restore(state: ArrayBuffer): Promise<void> {
 }
 
 describe.each(["cut before", "cut after"] as const)(
-  "a publication killed at any of its calls (%s it is applied)",
+  "a publication killed at any call that changes something (%s it is applied)",
   (moment) => {
     test("leaves readers a whole site, and after one more run exactly one version more", async () => {
       const before = await snapshot();
@@ -76,7 +81,7 @@ describe.each(["cut before", "cut after"] as const)(
         const tracker = trackerIn((await office.ports.sheet.read(office.spreadsheetId)).workbook);
         expect(tracker.published.map(({ version }) => version)).toEqual(["FINAL 1.0", "1.1"]);
       }
-      expect(nth).toBeGreaterThan(20);
+      expect(nth).toBeGreaterThan(15);
     }, 600_000);
   },
 );
