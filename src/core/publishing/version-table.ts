@@ -16,8 +16,8 @@ const ownerFields: ReadonlyMap<string, Role> = new Map([
 
 /**
  * The versions up to `number`, oldest first, with the words that Version control has for them now. Where
- * those are still the automation's own, they are written anew for readers: without what is withheld, and with
- * people by the names that may be published.
+ * those are still the automation's own, they are written anew for readers, who have no Change log: without what
+ * is withheld, and with people by the names that may be published.
  */
 export function versionTable(
   tracker: Tracker,
@@ -72,7 +72,7 @@ function readersChanges(version: LoggedVersion, hidden: ReadonlySet<string>, nam
     shown.map((change) => withNames(change, names)),
     before,
   );
-  return oneLine(words) || "Changes to what is not for publication";
+  return oneLine(words).replace(/, see Change log$/u, "") || "Changes to what is not for publication";
 }
 
 function withNames(change: Change, names: PublishedNames): Change {
