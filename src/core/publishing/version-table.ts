@@ -55,17 +55,12 @@ function publishedVersion(
   };
 }
 
+/** Of a row that was withheld before or after a change, only that is told: its old values are not to be seen. */
 function readersChanges(version: LoggedVersion, hidden: ReadonlySet<string>, names: PublishedNames): string {
   const { number, rows, before, after } = version;
-  const withheldNow = withheldRefs(after);
-  const present = new Set([...after.values()].map(({ ref }) => ref));
-  const isHidden = (ref: string) => hidden.has(ref) || withheldNow.has(ref);
-  const withheldBefore = withheldRefs(before);
+  const secret = hidden.union(withheldRefs(before)).union(withheldRefs(after));
   const shown = rows.filter(
-    ({ ref, field }) =>
-      before.size === 0 ||
-      field === reasonField ||
-      !(isHidden(ref) || (withheldBefore.has(ref) && !present.has(ref))),
+    ({ ref, field }) => before.size === 0 || field === reasonField || !secret.has(ref),
   );
   const words = describeChanges(
     number,

@@ -82,7 +82,10 @@ describe("the rich text of a cell", () => {
         kind: "list",
         style: "bullet",
         start: 1,
-        items: [[{ text: "first", bold: true }], [{ text: "se" }, { text: "cond", bold: true, italic: true }]],
+        items: [
+          [{ text: "first", bold: true }],
+          [{ text: "se" }, { text: "cond", bold: true, italic: true }],
+        ],
       },
     ]);
   });
