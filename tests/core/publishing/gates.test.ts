@@ -122,6 +122,23 @@ describe("the gates before publication", () => {
     ]);
   });
 
+  test("hold a version back whose date nobody can read", () => {
+    const workbook = retyped(stampedTracker({}), "Version control", 1, 3, "soon");
+
+    expect(publicationOf(workbook, "2025-11-20").gates.map(({ code }) => code)).toEqual([
+      "version-date-unreadable",
+    ]);
+  });
+
+  test("let a partner body pass by its name", () => {
+    const addPeople = [
+      { Name: "Westmere NHS Trust", Post: "Partner", Kind: "Partner", Email: "office@trust.example" },
+    ];
+    const rows = { "3": { "Committee assessment": "Westmere NHS Trust has done its part." } };
+
+    expect(gatesOn({ addPeople, rows })).toEqual([]);
+  });
+
   test("hold everything back when the Change log or the baseline was altered", () => {
     const altered = retyped(stampedTracker({}), "Change log", 1, 4, "Another title");
     const edited = retyped(stampedTracker({}), "_Baseline", 1, 2, "Another title");
