@@ -6,8 +6,8 @@ const mostFormatting = 45_000;
 
 /**
  * The formatting of a text once `tidyText` has tidied it: what was taken out of the text is taken out of the
- * runs, blank ends are cut off, and runs of one look that touch become one. Formatting past what a cell can
- * hold is left out, from the end. Linear in the text.
+ * runs, runs of one look that touch become one, and blanks that stand alone have no look. Formatting past what
+ * a cell can hold is left out, from the end. Linear in the text.
  */
 export function tidyRuns(text: string, runs: Formatting): Formatting {
   if (runs.length === 0) return [];
@@ -19,7 +19,7 @@ export function tidyRuns(text: string, runs: Formatting): Formatting {
     const [start, end] = [offsetAt(run.start), offsetAt(run.end)].map((at) => clamp(at - blank, tidy.length));
     return formatRun(start ?? 0, end ?? 0, run);
   });
-  return fitting(joined(moved).flatMap((run) => withoutBlankEnds(tidy, run)));
+  return fitting(withoutBlanks(tidy, joined(moved)));
 }
 
 /** Turns indexes of a text, asked for in rising order, into those of the text before its ends are cut off. */
@@ -61,11 +61,14 @@ function sameLook(one: FormatRun, other: FormatRun): boolean {
   return one.bold === other.bold && one.italic === other.italic && one.href === other.href;
 }
 
-function withoutBlankEnds(text: string, run: FormatRun): Formatting {
-  const words = text.slice(run.start, run.end);
-  const start = run.start + words.length - words.trimStart().length;
-  const end = run.end - (words.length - words.trimEnd().length);
-  return start < end ? [formatRun(start, end, run)] : [];
+/** A blank that looks different from what surrounds it shows nothing; within a link it is a part of the link. */
+function withoutBlanks(text: string, runs: Formatting): Formatting {
+  return runs.filter(
+    ({ start, end }, index) =>
+      text.slice(start, end).trim() !== "" ||
+      runs[index - 1]?.end === start ||
+      runs[index + 1]?.start === end,
+  );
 }
 
 function fitting(runs: Formatting): Formatting {

@@ -15,6 +15,8 @@ export type GateInspection = {
   readonly snapshot: Snapshot;
 };
 
+const isoDate = /^\d{4}-\d\d-\d\d$/u;
+
 /**
  * Every reason why a version may not be published, all together; none when it may. There is no way round
  * them: what is wrong is mended in the sheet.
@@ -76,6 +78,12 @@ function contentGates({ inquiry, recommendations, version }: Snapshot): readonly
       code: "title-missing",
       ref: tabTitles.inquiry,
       message: `${version.number} has no title. Enter Inquiry title, and publish the version that is stamped after that.`,
+    });
+  if (!isoDate.test(version.date))
+    gates.push({
+      code: "version-date-unreadable",
+      ref: tabTitles.versionControl,
+      message: `Version control gives no date for ${version.number} that can be read. Enter the day on which it was stamped, such as 10 September 2018.`,
     });
   if (recommendations.length === 0)
     gates.push({

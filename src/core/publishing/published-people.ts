@@ -32,9 +32,17 @@ export function publishedNames(people: readonly Person[]): PublishedNames {
   };
 }
 
-/** Whether somebody may be named in what is published. */
-export function mayBeNamed({ kind }: Person): boolean {
-  return kind.value === "Cabinet Member" || kind.value === "Senior officer";
+const organisations = new Set(
+  (
+    "trust nhs board council police constabulary ccg icb authority partnership committee team service services " +
+    "association ltd limited"
+  ).split(" "),
+);
+
+/** Whether a row of People may be published by its name: a councillor, a senior officer, or no person at all. */
+export function mayBeNamed({ kind, name }: Person): boolean {
+  if (kind.value === "Cabinet Member" || kind.value === "Senior officer") return true;
+  return personWords(name).words.some((word) => organisations.has(word));
 }
 
 function namesIn(text: string, role: Role, index: PeopleIndex): string {

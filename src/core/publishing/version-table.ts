@@ -16,8 +16,8 @@ const ownerFields: ReadonlyMap<string, Role> = new Map([
 
 /**
  * The versions up to `number`, oldest first, with the words that Version control has for them now. Where
- * those are still the automation's own, they are written anew for readers: without what is withheld, and with
- * people by the names that may be published.
+ * those are still the automation's own, they are written anew for readers, who have no Change log: without what
+ * is withheld, and with people by the names that may be published.
  */
 export function versionTable(
   tracker: Tracker,
@@ -55,24 +55,19 @@ function publishedVersion(
   };
 }
 
+/** Of a row that was withheld before or after a change, only that is told: its old values are not to be seen. */
 function readersChanges(version: LoggedVersion, hidden: ReadonlySet<string>, names: PublishedNames): string {
   const { number, rows, before, after } = version;
-  const withheldNow = withheldRefs(after);
-  const present = new Set([...after.values()].map(({ ref }) => ref));
-  const isHidden = (ref: string) => hidden.has(ref) || withheldNow.has(ref);
-  const withheldBefore = withheldRefs(before);
+  const secret = hidden.union(withheldRefs(before)).union(withheldRefs(after));
   const shown = rows.filter(
-    ({ ref, field }) =>
-      before.size === 0 ||
-      field === reasonField ||
-      !(isHidden(ref) || (withheldBefore.has(ref) && !present.has(ref))),
+    ({ ref, field }) => before.size === 0 || field === reasonField || !secret.has(ref),
   );
   const words = describeChanges(
     number,
     shown.map((change) => withNames(change, names)),
     before,
   );
-  return oneLine(words) || "Changes to what is not for publication";
+  return oneLine(words).replace(/, see Change log$/u, "") || "Changes to what is not for publication";
 }
 
 function withNames(change: Change, names: PublishedNames): Change {

@@ -28,6 +28,19 @@ describe("describeChanges", () => {
     );
   });
 
+  test("tells of formatting only where the text itself did not change", () => {
+    const changes = [
+      change("2a", "Response and proposed action (formatting)", "", "0-3 bold"),
+      change("4", "Committee assessment", "Old", "New"),
+      change("4", "Committee assessment (formatting)", "0-3 bold", ""),
+      change("5b", "Six month progress update (formatting)", "0-3 bold", "0-4 bold"),
+    ];
+
+    expect(describeChanges("1.2", changes, before)).toBe(
+      "2a: response formatting changed; 4: committee assessment reworded; 5b: six month update formatting changed",
+    );
+  });
+
   test("sends the reader to the Change log past three lines", () => {
     const changes = ["2a", "4", "5b", "6", "7"].map((ref) => change(ref, "Agreed", "Yes", "No"));
 

@@ -1,5 +1,36 @@
+import type { Formatting } from "../../../../src/core/model/formatting.ts";
+import type { Content } from "../../../../src/core/model/history.ts";
+import type { Cell } from "../../../../src/core/model/workbook.ts";
 import { agreedContent } from "../../../support/tracker-builder.ts";
 import type { CheckCase } from "./check-case.ts";
+
+const mapText = "Accepted. The Road Safety team will publish a map on the website.";
+
+/** The response of 3 with "a map" as a link; half of it in bold where told so. */
+function linked(href: string, halfBold = false): Cell {
+  const half = halfBold ? 45 : 48;
+  const runs: Formatting = [
+    { start: 43, end: half, href },
+    { start: half, end: 48, href, bold: true as const },
+  ];
+  return {
+    text: mapText,
+    links: [{ text: "a map", url: href }],
+    runs: runs.filter((run) => run.start < run.end),
+  };
+}
+
+const agreedContentWithLink: Content = new Map([
+  ...agreedContent,
+  [
+    "3\nResponse and proposed action (formatting)",
+    {
+      ref: "3",
+      field: "Response and proposed action (formatting)",
+      value: "43-48 link https://westmere.example/map",
+    },
+  ],
+]);
 
 export const inquiryCases: readonly CheckCase[] = [
   {
@@ -370,6 +401,30 @@ export const inquiryCases: readonly CheckCase[] = [
         "4 is no longer what Cabinet agreed on 28 April 2025: its row is gone. Bring the row back; or, if Cabinet has decided again, enter the new date in Date agreed by Cabinet.",
       ],
     ],
+  },
+  {
+    code: "changed-since-agreed",
+    when: "a link in an agreed response that leads elsewhere",
+    flaws: {
+      rows: { "3": { "Response and proposed action": linked("https://elsewhere.example/") } },
+      history: { agreed: agreedContentWithLink },
+    },
+    finds: [
+      [
+        "3",
+        "D6",
+        "3 is no longer what Cabinet agreed on 28 April 2025: the links in Response and proposed action differ. Put back where they led; or, if Cabinet has decided again, enter the new date in Date agreed by Cabinet.",
+      ],
+    ],
+  },
+  {
+    code: "changed-since-agreed",
+    when: "a link that Cabinet saw, and of which a part is now bold",
+    flaws: {
+      rows: { "3": { "Response and proposed action": linked("https://westmere.example/map", true) } },
+      history: { agreed: agreedContentWithLink },
+    },
+    finds: [],
   },
   {
     code: "changed-since-agreed",
