@@ -28,7 +28,7 @@ ${recommendations.map((recommendation) => recommendationHtml(recommendation, tol
 function recommendationHtml(recommendation: SnapshotRecommendation, told: readonly Told[]): Html {
   const { number, stem, stemWithheld, parts } = recommendation;
   return html`<tbody id="recommendation-${number}" data-number="${number}"${isSolo(parts) ? html` class="solo"` : null}>
-<tr class="band"><th scope="rowgroup" colspan="7"><h3>Recommendation ${number}</h3></th></tr>
+<tr class="band"><td colspan="7"><h3>Recommendation ${number}</h3></td></tr>
 ${stemHtml(stem, stemWithheld)}${parts.map((part) => partHtml(part, told))}</tbody>
 `;
 }
