@@ -39,7 +39,7 @@ function isSolo(parts: readonly SnapshotPart[]): boolean {
 
 function stemHtml(stem: RichText, withheld: string): Html | null {
   if (withheld !== "")
-    return html`<tr class="stem withheld"><td colspan="7" data-field="stemWithheld" data-reason="${withheld}"><p>${withheldWords(withheld)}</p></td></tr>
+    return html`<tr class="stem withheld"><td colspan="7" data-field="stemWithheld"><p>${withheldWords(withheld)}</p></td></tr>
 `;
   if (stem.length === 0) return null;
   return html`<tr class="stem"><td colspan="7" class="rich" data-field="stem">${richHtml(stem)}</td></tr>

@@ -85,7 +85,7 @@ tbody td,tbody th{border-bottom:1px solid var(--line)}
 .grid .main.part>.owners{grid-column:auto}}
 @media screen and (max-width:48em){.facts{grid-template-columns:minmax(8rem,14rem) minmax(0,1fr)}}
 @media screen and (max-width:30em){.facts{display:block}.facts>div{display:block;border-bottom:1px solid var(--line);padding-block:.4375rem}.facts dt,.facts dd{padding:0;border:0}.updates{grid-template-columns:minmax(0,1fr);padding:.75rem}}
-@media print{.aside{display:none}.top{display:block}table{font-size:8.5pt}.updates{break-inside:avoid}.band,.stem{break-after:avoid}.band,.stem,.withheld{break-inside:avoid}.grid .c-ref{width:11mm}.grid .c-agreed{width:20mm}.grid .c-owners{width:34mm}.grid .c-due{width:25mm}.grid .c-progress{width:25mm}.tag{padding:0 1.2mm;font-size:8pt}.facts dt,.facts dd{padding-block:1mm}.grid th,.grid td{padding:1.5mm 2mm}.updates{grid-template-columns:repeat(auto-fit,minmax(50mm,1fr))}}
+@media print{.aside{display:none}.top{display:block}.top section{margin-top:4mm}.top .legend{margin-bottom:2mm}table{font-size:8.5pt}.updates{break-inside:avoid}.band,.stem{break-after:avoid}.band,.stem,.withheld{break-inside:avoid}.grid .c-ref{width:11mm}.grid .c-agreed{width:20mm}.grid .c-owners{width:34mm}.grid .c-due{width:25mm}.grid .c-progress{width:25mm}.tag{padding:0 1.2mm;font-size:8pt}.facts dt,.facts dd{padding-block:1mm}.grid th,.grid td{padding:1.5mm 2mm}.updates{grid-template-columns:repeat(auto-fit,minmax(50mm,1fr))}}
 `;
 
 /** The words of the watermark as a picture, which screen readers pass by: the page says it in words besides. */
@@ -96,6 +96,7 @@ const picture = `data:image/svg+xml,${encodeURIComponent(
 /** A draft: words across every screen and every printed page that nobody can miss. */
 export const draftStyle = `
 .watermark{position:fixed;inset:0;z-index:9;pointer-events:none;opacity:.16;background:url("${picture}") center/contain no-repeat;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+@media screen and (prefers-color-scheme:dark){.watermark{opacity:.4}}
 .draft{background:var(--late);color:var(--late-ink);font-weight:700;text-align:center;margin:0;padding:.5rem 1rem}
 @page{@top-center{content:"DRAFT: not for publication";font:bold 11pt sans-serif;color:#a3231a}}
 `;
