@@ -39,7 +39,7 @@ function headingHtml({ snapshot, kind, inquiry, sinceLastMeeting, root }: Versio
       : null;
   return html`<p class="over">Response to a scrutiny inquiry${committee === "" ? null : html` by the ${committee}`}</p>
 <h1 data-field="title">${title}</h1>
-<p class="lead"><strong data-field="number" data-number="${number}">${words}</strong> of <span data-field="date" data-written="${date}">${dateHtml(date)}</span>${latest}${
+<p class="lead"><strong data-field="number" data-number="${number}">${words}</strong> of <span data-field="date">${dateHtml(date)}</span>${latest}${
     status === "" ? null : html`. Status: <span data-field="status">${status}</span>`
   }.</p>${since}`;
 }

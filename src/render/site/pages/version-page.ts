@@ -64,6 +64,6 @@ function linksHtml({ inquiry, root, files, folder }: VersionPage): Html {
 }
 
 function draftHtml(): Html {
-  return html`<p class="draft">DRAFT: not for publication</p>
-<svg class="watermark" viewBox="0 0 600 400" aria-hidden="true" focusable="false"><text x="300" y="200" transform="rotate(-24 300 200)">DRAFT: not for publication</text></svg>`;
+  return html`<aside class="draft" aria-label="Draft">DRAFT: not for publication</aside>
+<div class="watermark"></div>`;
 }

@@ -33,9 +33,25 @@ ${older === newer ? html`<p class="muted">The words are the same: how they are s
 }
 
 function sideHtml(changes: readonly WordChange[], own: "removed" | "added"): Html {
-  const pieces = changes.filter(({ kind, text }) => text !== "" && (kind === "same" || kind === own));
+  const pieces = joined(changes.filter(({ kind, text }) => text !== "" && (kind === "same" || kind === own)));
   if (pieces.length === 0) return html`<p class="unsaid">Blank</p>`;
   return html`<p class="text">${pieces.map(pieceHtml)}</p>`;
+}
+
+/** Changes with only a space between them read better as one. */
+function joined(pieces: readonly WordChange[]): readonly WordChange[] {
+  const kinds = pieces.map(({ kind, text }, index) => {
+    const [before, after] = [pieces[index - 1]?.kind, pieces[index + 1]?.kind];
+    return text.trim() === "" && before === after && before !== undefined ? before : kind;
+  });
+  const starts = pieces.flatMap((_, index) => (kinds[index] === kinds[index - 1] ? [] : [index]));
+  return starts.map((start, index) => ({
+    kind: kinds[start] ?? "same",
+    text: pieces
+      .slice(start, starts[index + 1])
+      .map(({ text }) => text)
+      .join(""),
+  }));
 }
 
 /** Screen readers mostly pass over ins and del, so unseen words say it too. */

@@ -22,7 +22,7 @@ export function partHtml(part: SnapshotPart, told: readonly Told[]): Html {
 }
 
 function withheldHtml({ ref, letter, reason }: WithheldPart): Html {
-  return html`<tr class="withheld part" data-kind="withheld" data-ref="${ref}" data-letter="${letter}"><th scope="row" class="ref">${ref}</th><td colspan="6" data-field="reason" data-reason="${reason}"><p>${withheldWords(reason)}</p></td></tr>
+  return html`<tr class="withheld part" data-kind="withheld" data-ref="${ref}" data-letter="${letter}"><th scope="row" class="ref">${ref}</th><td colspan="6" data-field="reason"><p>${withheldWords(reason)}</p></td></tr>
 `;
 }
 
@@ -46,7 +46,7 @@ function labelHtml(label: string): Html {
 
 function valueHtml(field: "answer" | "progress", value: string): Html {
   return value === ""
-    ? html`<span class="unsaid" data-empty="${field}">${statedWords(value)}</span>`
+    ? html`<span class="unsaid">${statedWords(value)}</span>`
     : html`<strong class="tag ${lookOf(value)}" data-field="${field}">${value}</strong>`;
 }
 
@@ -64,7 +64,7 @@ function dueHtml({ actionDue, overdue }: PublishedPart): Html {
   const date =
     actionDue === ""
       ? textHtml("actionDue", "")
-      : html`<span data-field="actionDue" data-written="${actionDue}">${dateHtml(actionDue)}</span>`;
+      : html`<span data-field="actionDue">${dateHtml(actionDue)}</span>`;
   return html`${date}${overdue ? html` <strong class="tag overdue" data-field="overdue">Overdue</strong>` : null}`;
 }
 

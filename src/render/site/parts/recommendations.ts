@@ -28,7 +28,7 @@ ${recommendations.map((recommendation) => recommendationHtml(recommendation, tol
 function recommendationHtml(recommendation: SnapshotRecommendation, told: readonly Told[]): Html {
   const { number, stem, stemWithheld, parts } = recommendation;
   return html`<tbody id="recommendation-${number}" data-number="${number}"${isSolo(parts) ? html` class="solo"` : null}>
-<tr class="band"><th scope="rowgroup" colspan="7"><h3>Recommendation ${number}</h3></th></tr>
+<tr class="band"><td colspan="7"><h3>Recommendation ${number}</h3></td></tr>
 ${stemHtml(stem, stemWithheld)}${parts.map((part) => partHtml(part, told))}</tbody>
 `;
 }
@@ -39,7 +39,7 @@ function isSolo(parts: readonly SnapshotPart[]): boolean {
 
 function stemHtml(stem: RichText, withheld: string): Html | null {
   if (withheld !== "")
-    return html`<tr class="stem withheld"><td colspan="7" data-field="stemWithheld" data-reason="${withheld}"><p>${withheldWords(withheld)}</p></td></tr>
+    return html`<tr class="stem withheld"><td colspan="7" data-field="stemWithheld"><p>${withheldWords(withheld)}</p></td></tr>
 `;
   if (stem.length === 0) return null;
   return html`<tr class="stem"><td colspan="7" class="rich" data-field="stem">${richHtml(stem)}</td></tr>

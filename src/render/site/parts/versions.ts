@@ -9,7 +9,7 @@ import { dateHtml } from "./date-html.ts";
 export function versionTableHtml(history: readonly PublishedVersion[]): Html {
   const rows = history.map(
     ({ number, changes, author, date }) =>
-      html`<tr data-version="${number}"><th scope="row" class="v">${number}</th><td data-field="changes">${changes}</td><td class="by" data-field="author">${author}</td><td class="on" data-field="date" data-written="${date}">${dateHtml(date)}</td></tr>
+      html`<tr data-version="${number}"><th scope="row" class="v">${number}</th><td data-field="changes">${changes}</td><td class="by" data-field="author">${author}</td><td class="on" data-field="date">${dateHtml(date)}</td></tr>
 `,
   );
   return html`<table class="versions">

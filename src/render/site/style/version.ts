@@ -6,7 +6,7 @@ export const versionStyle = `
 .top section{margin-top:1.875rem}
 .sum{margin-bottom:1rem;font-size:1.0625rem}
 .measure{margin:0 0 .25rem;font-weight:600}
-.facts{display:grid;grid-template-columns:minmax(7rem,11rem) minmax(0,1fr) minmax(7rem,11rem) minmax(0,1fr);margin:0;border-top:1px solid var(--line)}
+.facts{display:grid;grid-template-columns:fit-content(11rem) minmax(0,1fr) fit-content(11rem) minmax(0,1fr);margin:0;border-top:1px solid var(--line)}
 .facts>div{display:contents}
 .facts dt,.facts dd{margin:0;padding:.4375rem 0;border-bottom:1px solid var(--line)}
 .facts dt{font-weight:600;padding-right:1rem}.facts dd{padding-right:1.5rem}
@@ -30,7 +30,7 @@ tbody td,tbody th{border-bottom:1px solid var(--line)}
 .grid th,.grid td{padding-left:.75rem}
 .grid .c-ref{width:3.75rem}.grid .c-rec{width:25%}.grid .c-agreed{width:6.75rem}.grid .c-owners{width:13rem}.grid .c-due{width:8.25rem}.grid .c-progress{width:8rem}
 .grid tbody{border-bottom:.125rem solid var(--rule)}
-.grid .band th{background:var(--tint);border-bottom:1px solid var(--line);padding-block:.5rem}
+.grid .band td{background:var(--tint);border-bottom:1px solid var(--line);padding-block:.5rem}
 .band h3{color:var(--accent);font-size:1.0625rem}
 .stem td{font-weight:600}
 .ref{font-variant-numeric:tabular-nums}
@@ -85,13 +85,18 @@ tbody td,tbody th{border-bottom:1px solid var(--line)}
 .grid .main.part>.owners{grid-column:auto}}
 @media screen and (max-width:48em){.facts{grid-template-columns:minmax(8rem,14rem) minmax(0,1fr)}}
 @media screen and (max-width:30em){.facts{display:block}.facts>div{display:block;border-bottom:1px solid var(--line);padding-block:.4375rem}.facts dt,.facts dd{padding:0;border:0}.updates{grid-template-columns:minmax(0,1fr);padding:.75rem}}
-@media print{.aside{display:none}.top{display:block}table{font-size:8.5pt}.grid tr,.updates{break-inside:auto}.band,.stem{break-after:avoid}.band,.stem,.withheld{break-inside:avoid}.grid .c-ref{width:11mm}.grid .c-agreed{width:20mm}.grid .c-owners{width:34mm}.grid .c-due{width:25mm}.grid .c-progress{width:25mm}.tag{padding:0 1.2mm;font-size:8pt}.facts dt,.facts dd{padding-block:1mm}.grid th,.grid td{padding:1.5mm 2mm}.updates{grid-template-columns:repeat(auto-fit,minmax(50mm,1fr))}}
+@media print{.aside{display:none}.top{display:block}.top section{margin-top:4mm}.top .legend{margin-bottom:2mm}table{font-size:8.5pt}.updates{break-inside:avoid}.band,.stem{break-after:avoid}.band,.stem,.withheld{break-inside:avoid}.grid .c-ref{width:11mm}.grid .c-agreed{width:20mm}.grid .c-owners{width:34mm}.grid .c-due{width:25mm}.grid .c-progress{width:25mm}.tag{padding:0 1.2mm;font-size:8pt}.facts dt,.facts dd{padding-block:1mm}.grid th,.grid td{padding:1.5mm 2mm}.updates{grid-template-columns:repeat(auto-fit,minmax(50mm,1fr))}}
 `;
+
+/** The words of the watermark as a picture, which screen readers pass by: the page says it in words besides. */
+const picture = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400"><text x="300" y="210" transform="rotate(-24 300 200)" fill="#a3231a" font-family="sans-serif" font-weight="700" font-size="36" text-anchor="middle">DRAFT: not for publication</text></svg>',
+)}`;
 
 /** A draft: words across every screen and every printed page that nobody can miss. */
 export const draftStyle = `
-.watermark{position:fixed;inset:0;width:100%;height:100%;z-index:9;pointer-events:none;opacity:.16}
-.watermark text{fill:var(--bad);font:700 30px system-ui,sans-serif;text-anchor:middle}
+.watermark{position:fixed;inset:0;z-index:9;pointer-events:none;opacity:.16;background:url("${picture}") center/contain no-repeat;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+@media screen and (prefers-color-scheme:dark){.watermark{opacity:.4}}
 .draft{background:var(--late);color:var(--late-ink);font-weight:700;text-align:center;margin:0;padding:.5rem 1rem}
 @page{@top-center{content:"DRAFT: not for publication";font:bold 11pt sans-serif;color:#a3231a}}
 `;
