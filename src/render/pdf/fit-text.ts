@@ -2,11 +2,11 @@
 export const replacementSign = "□";
 
 /**
- * Makes text fit to be set, and remembers what it had to leave out. `fit` gives text on one line, all of whose
+ * Makes text fit to be set, and remembers what it had to leave out. `fitText` gives text on one line, all of whose
  * characters the fonts have; a word of more than `longest` characters gets places where it may break.
  */
 export type TextFitter = {
-  readonly fit: (text: string, longest?: number) => string;
+  readonly fitText: (text: string, longest?: number) => string;
   /** The characters so far that no font has, each once, in the order in which they came. */
   readonly replaced: () => readonly string[];
 };
@@ -15,7 +15,7 @@ export type TextFitter = {
 export function textFitter(covered: ReadonlySet<number>): TextFitter {
   const missing = new Set<string>();
   return {
-    fit: (text, longest = 40) => breakLongWords(replaceMissing(tidy(text), covered, missing), longest),
+    fitText: (text, longest = 40) => breakLongWords(replaceMissing(tidy(text), covered, missing), longest),
     replaced: () => [...missing],
   };
 }
@@ -39,9 +39,7 @@ const graphemes = new Intl.Segmenter("en-GB", { granularity: "grapheme" });
 
 function replaceMissing(text: string, covered: ReadonlySet<number>, missing: Set<string>): string {
   if (isCovered(text, covered)) return text;
-  return Array.from(graphemes.segment(text), ({ segment }) =>
-    replaceIn(segment, covered, missing),
-  ).join("");
+  return Array.from(graphemes.segment(text), ({ segment }) => replaceIn(segment, covered, missing)).join("");
 }
 
 /** An emoji of several code points is one sign; of a letter with a mark that is missing, the letter stays. */

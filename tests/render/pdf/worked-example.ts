@@ -1,9 +1,9 @@
 import { draftRows } from "../../../sheet-template/example/draft.ts";
 import { march2019 } from "../../../sheet-template/example/march-2019.ts";
 import { september2018 } from "../../../sheet-template/example/september-2018.ts";
+import { readLongDate } from "../../../src/core/model/long-date.ts";
 import type { Publisher } from "../../../src/core/model/publisher.ts";
 import type { PublishedPart, Snapshot, SnapshotRecommendation } from "../../../src/core/model/snapshot.ts";
-import { readLongDate } from "../../../src/core/model/long-date.ts";
 import { buildSnapshot, part, rich, westmere } from "./build-snapshot.ts";
 
 const versionDate = "2019-03-22";
