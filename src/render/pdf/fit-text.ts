@@ -57,8 +57,8 @@ function isCovered(text: string, covered: ReadonlySet<number>): boolean {
 }
 
 const mayBreak = "\u200B";
-/** The signs after which an address is best broken, or up to six characters, never before a combining mark. */
-const pieces = /[^/?&=.,_@-]{1,6}[/?&=.,_@-]*(?!\p{M})|[/?&=.,_@-]+/gu;
+/** The signs after which an address is best broken, or up to four characters, never before a combining mark. */
+const pieces = /[^/?&=.,_@-]{1,4}[/?&=.,_@-]*(?!\p{M})|[/?&=.,_@-]+/gu;
 
 /** A zero-width space wherever a word that fits on no line may be broken. */
 function breakLongWords(text: string, longest: number): string {

@@ -50,7 +50,7 @@ function saidIn(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const told = [...error.message.matchAll(/message: "((?:[^"\\]|\\.)*)"/gu)].map(([, words = ""]) => words);
   if (told.length > 0) return [...new Set(told)].join("; ").replaceAll(/\\(.)/gu, "$1");
-  return error.message || ("code" in error ? String(error.code) : "nothing");
+  return error.message || ("code" in error ? String(error.code).replace(/^\d+: /u, "") : "nothing");
 }
 
 function refusal({ documentTitle }: Data, said: string): PdfNotMade {
