@@ -19,9 +19,9 @@ export function aboutData({ contact, licence }: Publisher, address: string, fitt
   const also = [contact.telephone, contact.post].filter((words) => words !== undefined);
   const lines: (readonly Span[])[] = [
     [
-      { text: fitter.fit(`${contactLabel}: ${contact.name}, `) },
+      { text: fitter.fitText(`${contactLabel}: ${contact.name}, `) },
       linkTo(contact.email, `mailto:${contact.email}`, fitter),
-      { text: fitter.fit(also.map((words) => `, ${words}`).join("")) },
+      { text: fitter.fitText(also.map((words) => `, ${words}`).join("")) },
     ],
     [{ text: `${licenceLabel}: ` }, linkTo(licence.name, licence.url, fitter)],
   ];
@@ -35,6 +35,6 @@ function replacedLines(address: string, fitter: TextFitter): readonly (readonly 
   return [[{ text: replacedWords(replacementSign, length) }, ...where, { text: "." }]];
 }
 
-function linkTo(text: string, href: string, { fit }: TextFitter): Span {
-  return { text: fit(text), ...(isSafeAddress(href) ? { href } : {}) };
+function linkTo(text: string, href: string, { fitText }: TextFitter): Span {
+  return { text: fitText(text), ...(isSafeAddress(href) ? { href } : {}) };
 }

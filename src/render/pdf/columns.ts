@@ -24,9 +24,12 @@ export type Column = {
 
 /** Of the page between its margins, in millimetres. */
 const pageWidth = 269;
-const widths = { answer: 16, owners: 35, status: 29 } as const;
+const usual = { answer: 16, owners: 35, status: 29 } as const;
+const tight = { answer: 14, owners: 31, status: 26 } as const;
+/** More columns of narrative than these leave no room to be generous with the others. */
+const roomy = 4;
 /** So that neither a long column starves the others nor a short one becomes a ribbon. */
-const widest = 1.9;
+const widest = 1.6;
 
 /** The columns in which something stands, the longer ones wider. The recommendation and its answer always stand. */
 export function columnsOf(snapshot: Snapshot): readonly Column[] {
@@ -38,13 +41,14 @@ export function columnsOf(snapshot: Snapshot): readonly Column[] {
   );
   const owners = filled(parts, ["cabinetMember", "officer"]);
   const status = filled(parts, ["actionDue", "progress"]);
+  const widths = told.length > roomy ? tight : usual;
   const narrow: Column[] = [
     { kind: "answer", labels: [fieldLabels.answer], width: widths.answer },
-    ...columnIf("owners", owners),
-    ...columnIf("status", status),
+    ...columnIf("owners", owners, widths.owners),
+    ...columnIf("status", status, widths.status),
   ];
   const room = pageWidth - narrow.reduce((sum, { width }) => sum + width, 0);
-  return inOrder([...narrow, ...shareOut(told, amountsOf(snapshot, parts), room)]);
+  return inOrder([...narrow, ...shareOut(told, lengths(snapshot, parts), room)]);
 }
 
 function filled<Field extends "cabinetMember" | "officer" | "actionDue" | "progress">(
@@ -57,18 +61,23 @@ function filled<Field extends "cabinetMember" | "officer" | "actionDue" | "progr
 function columnIf(
   kind: "owners" | "status",
   fields: readonly (keyof typeof fieldLabels)[],
+  width: number,
 ): readonly Column[] {
-  if (fields.length === 0) return [];
-  return [{ kind, labels: fields.map((field) => fieldLabels[field]), width: widths[kind] }];
+  return fields.length === 0 ? [] : [{ kind, labels: fields.map((field) => fieldLabels[field]), width }];
 }
 
-type Amounts = Readonly<Record<Narrative, number>>;
-
-function amountsOf({ recommendations }: Snapshot, parts: readonly PublishedPart[]): Amounts {
-  const sum = (texts: readonly RichText[]) => texts.reduce((all, text) => all + lengthOf(text), 0);
-  const of = (field: Narrative) => sum(parts.map((part) => part[field]));
+/** How long a text of each kind is on average, where there is one. */
+function lengths(
+  { recommendations }: Snapshot,
+  parts: readonly PublishedPart[],
+): Readonly<Record<Narrative, number>> {
+  const average = (texts: readonly RichText[]) => {
+    const told = texts.map(lengthOf).filter((length) => length > 0);
+    return told.reduce((sum, length) => sum + length, 0) / Math.max(1, told.length);
+  };
+  const of = (field: Narrative) => average(parts.map((part) => part[field]));
   return {
-    recommendation: of("recommendation") + sum(recommendations.map(({ stem }) => stem)),
+    recommendation: Math.max(of("recommendation"), average(recommendations.map(({ stem }) => stem))),
     response: of("response"),
     sixMonthUpdate: of("sixMonthUpdate"),
     twelveMonthUpdate: of("twelveMonthUpdate"),
@@ -76,8 +85,12 @@ function amountsOf({ recommendations }: Snapshot, parts: readonly PublishedPart[
   };
 }
 
-/** By the square root of what there is to read, which keeps the rows about as low as they can be. */
-function shareOut(told: readonly Narrative[], amounts: Amounts, room: number): readonly Column[] {
+/** By the square root of how long the texts are, which keeps the rows about as low as they can be. */
+function shareOut(
+  told: readonly Narrative[],
+  amounts: Readonly<Record<Narrative, number>>,
+  room: number,
+): readonly Column[] {
   const roots = told.map((field) => Math.sqrt(amounts[field]));
   const least = Math.max(1, ...roots) / widest;
   const shares = roots.map((root) => Math.max(least, root));

@@ -6,10 +6,10 @@ const longestAddress = 8_000;
 const safe = /^(?:https?:\/\/|mailto:)[^\s\p{C}]+$/iu;
 
 /** A text whose words the fonts have and whose links lead to the web or to a mailbox; others are plain words. */
-export function fitRichText(text: RichText, { fit }: TextFitter, longest?: number): RichText {
+export function fitRichText(text: RichText, { fitText }: TextFitter, longest?: number): RichText {
   const fitSpan = ({ href, ...span }: Span): Span => ({
     ...span,
-    text: fit(span.text, longest),
+    text: fitText(span.text, longest),
     ...(href !== undefined && isSafeAddress(href) ? { href } : {}),
   });
   return text.map((block) =>

@@ -2,11 +2,11 @@
 export const replacementSign = "□";
 
 /**
- * Makes text fit to be set, and remembers what it had to leave out. `fit` gives text on one line, all of whose
+ * Makes text fit to be set, and remembers what it had to leave out. `fitText` gives text on one line, all of whose
  * characters the fonts have; a word of more than `longest` characters gets places where it may break.
  */
 export type TextFitter = {
-  readonly fit: (text: string, longest?: number) => string;
+  readonly fitText: (text: string, longest?: number) => string;
   /** The characters so far that no font has, each once, in the order in which they came. */
   readonly replaced: () => readonly string[];
 };
@@ -15,7 +15,7 @@ export type TextFitter = {
 export function textFitter(covered: ReadonlySet<number>): TextFitter {
   const missing = new Set<string>();
   return {
-    fit: (text, longest = 40) => breakLongWords(replaceMissing(tidy(text), covered, missing), longest),
+    fitText: (text, longest = 40) => breakLongWords(replaceMissing(tidy(text), covered, missing), longest),
     replaced: () => [...missing],
   };
 }
@@ -57,8 +57,8 @@ function isCovered(text: string, covered: ReadonlySet<number>): boolean {
 }
 
 const mayBreak = "\u200B";
-/** The signs after which an address is best broken, or up to six characters, never before a combining mark. */
-const pieces = /[^/?&=.,_@-]{1,6}[/?&=.,_@-]*(?!\p{M})|[/?&=.,_@-]+/gu;
+/** The signs after which an address is best broken, or up to four characters, never before a combining mark. */
+const pieces = /[^/?&=.,_@-]{1,4}[/?&=.,_@-]*(?!\p{M})|[/?&=.,_@-]+/gu;
 
 /** A zero-width space wherever a word that fits on no line may be broken. */
 function breakLongWords(text: string, longest: number): string {

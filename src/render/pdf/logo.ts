@@ -10,8 +10,13 @@ export function logoFile({ contentType }: Logo): string {
 const most = { width: 70, height: 16 } as const;
 
 /** The logo as the template reads it: as large as it may be, in its own proportions. */
-export function logoData(logo: Logo | null, { fit }: TextFitter) {
+export function logoData(logo: Logo | null, { fitText }: TextFitter) {
   if (logo === null) return null;
   const scale = Math.min(most.width / Math.max(1, logo.width), most.height / Math.max(1, logo.height));
-  return { file: logoFile(logo), alt: fit(logo.alt), width: logo.width * scale, height: logo.height * scale };
+  return {
+    file: logoFile(logo),
+    alt: fitText(logo.alt),
+    width: logo.width * scale,
+    height: logo.height * scale,
+  };
 }

@@ -27,15 +27,15 @@ export function pageData(snapshot: Snapshot, publisher: Publisher, options: PdfO
     ...metadata(snapshot, publisher, fitter),
     ...runningHeads(snapshot, publisher, fitter),
     colours: paletteOf(publisher.colour),
-    council: fitter.fit(publisher.name),
+    council: fitter.fitText(publisher.name),
     logo: logoData(publisher.logo, fitter),
     kind: headings.document,
     title: titleOf(snapshot, fitter),
-    version: fitter.fit(versionWords(version)),
+    version: fitter.fitText(versionWords(version)),
     page: pageWords,
     draft: draft ? { words: draftWords, ...watermark } : null,
     address: addressData(options.address, fitter),
-    facts: inquiryFactWords(inquiry).map(([label, value]) => [label, fitter.fit(value)]),
+    facts: inquiryFactWords(inquiry).map(([label, value]) => [label, fitter.fitText(value)]),
     glance: countsData(counts),
     versions: versionsData(snapshot, fitter),
     table: tableData(snapshot, fitter),
@@ -43,14 +43,14 @@ export function pageData(snapshot: Snapshot, publisher: Publisher, options: PdfO
   return { ...data, about: aboutData(publisher, options.address, fitter) };
 }
 
-function titleOf({ inquiry }: Snapshot, { fit }: TextFitter): string {
-  return fit(inquiry.title).trim() || headings.document;
+function titleOf({ inquiry }: Snapshot, { fitText }: TextFitter): string {
+  return fitText(inquiry.title).trim() || headings.document;
 }
 
 /** What a reader's program tells of the file. The date is that of the version, so that its bytes stay the same. */
 function metadata(snapshot: Snapshot, publisher: Publisher, fitter: TextFitter) {
   const { inquiry, version, counts } = snapshot;
-  const plain = (text: string) => withoutBreaks(fitter.fit(text)).trim();
+  const plain = (text: string) => withoutBreaks(fitter.fitText(text)).trim();
   const title = plain(inquiry.title);
   return {
     documentTitle: title === "" ? headings.document : `${headings.document}: ${title}`,
@@ -65,7 +65,10 @@ function metadata(snapshot: Snapshot, publisher: Publisher, fitter: TextFitter) 
 
 /** Over and under every page; a line each, so cut where it would be longer. */
 function runningHeads(snapshot: Snapshot, publisher: Publisher, fitter: TextFitter) {
-  const foot = joined([fitter.fit(publisher.name), fitter.fit(versionWords(snapshot.version))], " · ");
+  const foot = joined(
+    [fitter.fitText(publisher.name), fitter.fitText(versionWords(snapshot.version))],
+    " · ",
+  );
   return { runningTitle: cut(titleOf(snapshot, fitter)), runningFoot: cut(foot) };
 }
 

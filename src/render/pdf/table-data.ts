@@ -41,10 +41,10 @@ function rowOf(
 ) {
   const longest = longestWord(columns[0]);
   const stem = stemOf === null ? null : stemData(stemOf, fitter, longest);
-  const ref = part.letter === "" ? "" : fitter.fit(part.ref, longest);
+  const ref = part.letter === "" ? "" : fitter.fitText(part.ref, longest);
   if (part.kind === "withheld") {
     const first = ref === "" && stem === null ? null : { stem, ref, text: [] };
-    return { kind: "withheld", first, text: fitter.fit(withheldWords(part.reason)) };
+    return { kind: "withheld", first, text: fitter.fitText(withheldWords(part.reason)) };
   }
   const cells = columns.map((column) => cellOf(part, column, fitter));
   const lines = Math.max(...columns.map((column) => estimate(part, stemOf, column)));
@@ -54,13 +54,13 @@ function rowOf(
 
 function stemData({ stem, stemWithheld }: SnapshotRecommendation, fitter: TextFitter, longest: number) {
   if (stem.length === 0 && stemWithheld === "") return null;
-  const withheld = stemWithheld === "" ? null : fitter.fit(withheldWords(stemWithheld), longest);
+  const withheld = stemWithheld === "" ? null : fitter.fitText(withheldWords(stemWithheld), longest);
   return { withheld, text: withheld === null ? fitRichText(stem, fitter, longest) : [] };
 }
 
 function cellOf(part: PublishedPart, column: Column, fitter: TextFitter) {
   const longest = longestWord(column);
-  const words = (text: string) => ({ text: fitter.fit(statedWords(text), longest), stated: text !== "" });
+  const words = (text: string) => ({ text: fitter.fitText(statedWords(text), longest), stated: text !== "" });
   switch (column.kind) {
     case "answer":
       return words(part.answer);
@@ -73,11 +73,15 @@ function cellOf(part: PublishedPart, column: Column, fitter: TextFitter) {
   }
 }
 
-function statusData({ actionDue, overdue, progress }: PublishedPart, { fit }: TextFitter, longest: number) {
+function statusData(
+  { actionDue, overdue, progress }: PublishedPart,
+  { fitText }: TextFitter,
+  longest: number,
+) {
   return {
-    due: fit(dateWords(actionDue), longest),
+    due: fitText(dateWords(actionDue), longest),
     overdue: overdue ? overdueWords : null,
-    progress: fit(progress, longest),
+    progress: fitText(progress, longest),
     colour: progressColour(progress),
     missing: actionDue === "" && progress === "" ? statedWords("") : null,
   };

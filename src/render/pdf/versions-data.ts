@@ -7,15 +7,15 @@ import type { TextFitter } from "./fit-text.ts";
 const longest = { number: 9, changes: 60, author: 26, date: 13 } as const;
 
 /** The version table as the template reads it, oldest first as in the sheet. */
-export function versionsData({ history }: Snapshot, { fit }: TextFitter) {
+export function versionsData({ history }: Snapshot, { fitText }: TextFitter) {
   return {
     title: headings.versionControl,
     labels: [versionLabels.number, versionLabels.changes, versionLabels.author, versionLabels.date],
     rows: history.map(({ number, changes, author, date }) => [
-      fit(number, longest.number),
-      fit(changes, longest.changes),
-      fit(author, longest.author),
-      fit(dateWords(date), longest.date),
+      fitText(number, longest.number),
+      fitText(changes, longest.changes),
+      fitText(author, longest.author),
+      fitText(dateWords(date), longest.date),
     ]),
   };
 }
