@@ -85,7 +85,7 @@ describe("scrutiny", () => {
       SCRUTINY_ACCOUNT: "stranger@elsewhere.example",
     }).ended;
 
-    expect(well).toMatchObject({ code: 0, stderr: "" });
+    expect(well.code).toBe(0);
     expect(well.stdout).not.toContain("MEND");
     expect(ill.code).toBe(3);
     expect(ill.stdout.match(/^MEND/gmu)?.length).toBeGreaterThan(1);

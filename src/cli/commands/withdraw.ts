@@ -1,19 +1,7 @@
 import type { Command } from "commander";
-import { readPublishConfig } from "../../app/publish/publish-config.ts";
-import { planWithdraw, type WithdrawResult, withdraw } from "../../app/publish/withdraw.ts";
-import { wirePublish } from "../../app/wire.ts";
-import { requireSpreadsheet, type Where } from "../connect.ts";
-import { exitCodes } from "../exit-codes.ts";
-import { printJson, printLines } from "../print.ts";
+import type { Where } from "../connect.ts";
 import { runCommand } from "../run-command.ts";
-import { environmentOf } from "./publish.ts";
-
-type Options = Where & {
-  readonly version: string;
-  readonly reason: string;
-  readonly dryRun?: boolean;
-  readonly json?: boolean;
-};
+import type { WithdrawOptions } from "../site/run-withdraw.ts";
 
 /** `scrutiny withdraw`: a published version is taken back, and its page says why. */
 export function addWithdrawCommand(program: Command): void {
@@ -26,24 +14,8 @@ export function addWithdrawCommand(program: Command): void {
     .option("--local [folder]", "the tracker that npm start runs")
     .option("--dry-run", "say what would be taken back, and change nothing")
     .option("--json", "print the outcome as JSON")
-    .action(async (id: string | undefined, options: Options) => {
-      await runCommand(id, options, async (connection, say) => {
-        const { version, reason } = options;
-        const request = { spreadsheetId: requireSpreadsheet(connection), version, reason, say };
-        const { ports, settings } = await wirePublish(readPublishConfig(environmentOf(connection)));
-        const result = await (options.dryRun ? planWithdraw : withdraw)(request, ports, settings);
-        if (options.json) printJson(result);
-        else printLines(linesOf(result));
-        return exitCodes.fine;
-      });
+    .action(async (id: string | undefined, options: Where & WithdrawOptions) => {
+      const { runWithdraw } = await import("../site/run-withdraw.ts");
+      await runCommand(id, options, (connection, say) => runWithdraw(connection, options, say));
     });
-}
-
-function linesOf({ kind, version, address, latest }: WithdrawResult): readonly string[] {
-  const left = latest === null ? "No version of this inquiry" : `Version ${latest}`;
-  if (kind === "withdrawn") return [`Version ${version} is withdrawn: ${address}`, `${left} stands now.`];
-  return [
-    `Would withdraw version ${version}: ${address}`,
-    `${left} would stand then. Nothing has been changed.`,
-  ];
 }
