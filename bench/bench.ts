@@ -3,6 +3,7 @@ import type { Measured, Row } from "./row.ts";
 import { coreTime } from "./rows/core-time.ts";
 import { emulatorRequest } from "./rows/emulator-request.ts";
 import { emulatorStart } from "./rows/emulator-start.ts";
+import { pdfAgainstChromium, pdfAgainstOffice } from "./rows/pdf.ts";
 import { remindRequests } from "./rows/remind-requests.ts";
 import { syncRequests } from "./rows/sync-requests.ts";
 
@@ -14,6 +15,10 @@ const rows: readonly Row[] = [
   coreTime(10_000, 5),
   emulatorRequest,
   emulatorStart,
+  pdfAgainstChromium(8, 11),
+  pdfAgainstChromium(200, 5),
+  ...pdfAgainstOffice(8, 3),
+  ...pdfAgainstOffice(200, 3),
 ];
 
 const { values: options } = parseArgs({ options: { json: { type: "boolean", default: false } } });
