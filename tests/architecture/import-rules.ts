@@ -97,7 +97,7 @@ export const importRules: readonly ImportRule[] = [
   {
     folder: "src/render/site",
     folders: ["src/core/model", "src/render/words"],
-    packages: ["feed", "diff", dates, "node:crypto"],
+    packages: ["diff", "node:crypto"],
     because: "the pages and feeds of the site stand on what the core decided, and decide nothing",
   },
   {

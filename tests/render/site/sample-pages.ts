@@ -7,7 +7,7 @@ import { renderSinceMeetingPage } from "../../../src/render/site/pages/since-mee
 import { renderVersionPage, type VersionPage } from "../../../src/render/site/pages/version-page.ts";
 import { renderWithdrawnPage } from "../../../src/render/site/pages/withdrawn-page.ts";
 import { sampleRecommendations } from "../../support/sample-recommendations.ts";
-import { snapshotOf } from "../../support/sample-snapshot.ts";
+import { part, recommendation, rich, snapshotOf, withheld } from "../../support/sample-snapshot.ts";
 import { catalogue, exclusions, files, taken } from "./sample-catalogue.ts";
 import { comparison, same } from "./sample-comparison.ts";
 import { council } from "./sample-publisher.ts";
@@ -68,6 +68,35 @@ const meeting = {
 };
 const withdrawn = exclusions.versions.find((version) => version.withdrawn !== null) ?? null;
 
+const long = "Donaudampfschifffahrtsgesellschaft".repeat(5);
+
+/** Words that no line can hold, and text that would like to be markup. */
+const hostile = snapshotOf([
+  recommendation(
+    123_456,
+    [
+      part("123456abc", {
+        recommendation: rich(long, "</td></tr></table><script>alert(1)</script>"),
+        answer: long,
+        response: [
+          { kind: "paragraph", spans: [{ text: long, href: `https://a.example/${long}` }] },
+          { kind: "list", style: "number", start: 998, items: [[{ text: long }], [{ text: "\u202E\0" }]] },
+        ],
+        cabinetMember: long,
+        officer: long,
+        actionDue: long,
+        overdue: true,
+        progress: long,
+        sixMonthUpdate: rich(long),
+        twelveMonthUpdate: rich("x"),
+        assessment: rich(long),
+      }),
+      withheld("123456b", long),
+    ],
+    { stem: rich(long) },
+  ),
+]);
+
 /** Every kind of page of the site, by name. */
 export const pages: readonly (readonly [name: string, page: string])[] = [
   ["index", renderIndexPage({ publisher: council, catalogue })],
@@ -90,6 +119,13 @@ export const pages: readonly (readonly [name: string, page: string])[] = [
   [
     "version-empty",
     renderVersionPage({ ...versionPage, snapshot: snapshotOf([]), inquiry: null, sinceLastMeeting: false }),
+  ],
+  [
+    "hostile",
+    renderVersionPage({
+      ...versionPage,
+      snapshot: { ...hostile, inquiry: { ...hostile.inquiry, title: long, committee: long, chair: long } },
+    }),
   ],
   [
     "withdrawn",

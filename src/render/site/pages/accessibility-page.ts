@@ -53,7 +53,7 @@ function complianceHtml({ accessibility }: Publisher): Html {
 
 function feedbackHtml(publisher: Publisher): Html {
   return html`<h2 id="contact">Tell us, or ask for another format</h2>
-<p>If you cannot read something here, or need it in large print, easy read, audio or braille, tell us which page it is and what you need. We will answer within 10 working days.</p>
+<p>If you cannot read something here, or need it in large print, easy read, audio or braille, tell us which page it is and what you need.</p>
 ${contactHtml(publisher)}
 <h2>If you are not content with our answer</h2>
 <p>The Equality and Human Rights Commission (EHRC) enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (SI 2018/952). If our answer does not satisfy you, the <a href="https://www.equalityadvisoryservice.com/">Equality Advisory and Support Service</a> (EASS) can advise you.</p>`;

@@ -4,7 +4,7 @@ export const baseStyle = `
 @media (prefers-color-scheme:dark){:root{--paper:#14181c;--tint:#1f252b;--ink:#f1f4f6;--muted:#b7c0c8;--line:#3d464f;--rule:#b7c0c8;--good:#123d29;--good-ink:#c2ecd5;--fair:#163654;--fair-ink:#d3e7fa;--warn:#4a3708;--warn-ink:#fbe7b2;--late:#5a1a14;--late-ink:#ffd9d3;--still:#343c44;--still-ink:#e0e5ea;--c1:#3fae78;--c2:#6aaee8;--c3:#e9a355;--c4:#a98be0;--c5:#98a3ac;--c6:#6a757f;--c7:#4a545e;--bad:#e8796f}}
 *,::before,::after{box-sizing:border-box}
 html{font:100%/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans",sans-serif;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
-body{margin:0;background:var(--paper);color:var(--ink);overflow-wrap:break-word}
+body{margin:0;background:var(--paper);color:var(--ink);overflow-wrap:anywhere}
 h1,h2,h3,h4{line-height:1.2;text-wrap:balance;margin:0}
 h1{font-size:clamp(1.75rem,1.1rem + 2.6vw,2.625rem);letter-spacing:-.015em;max-width:26em}
 h2{font-size:1.5rem;margin-bottom:1rem}
@@ -35,7 +35,7 @@ main{padding-block:1.5rem 3rem}
 main:focus{outline:none}
 main section{margin-top:2.75rem}
 .over{color:var(--muted);margin-bottom:.375rem;font-size:1.0625rem}
-.lead{font-size:1.1875rem;margin:.75rem 0 0;max-width:46em}
+.lead{font-size:1.1875rem;margin:.75rem 0 .5rem;max-width:46em}
 .prose{max-width:44em;font-size:1.0625rem}
 .prose h2{margin-top:2rem;margin-bottom:.75rem}
 .muted{color:var(--muted)}
