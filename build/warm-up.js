@@ -14,14 +14,21 @@ const served = spawn(
   process.execPath,
   ["--import", quitWhenTold(), join(dirname(framework), "main.js"), `--target=${target}`],
   {
-    env: { ...process.env, PORT: port, NODE_ENV: "production", NODE_COMPILE_CACHE: join(import.meta.dirname, cacheFolder) },
+    env: {
+      ...process.env,
+      PORT: port,
+      NODE_ENV: "production",
+      NODE_COMPILE_CACHE: join(import.meta.dirname, cacheFolder),
+    },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   },
 );
 const status = await firstAnswer();
 if (served.connected) served.send("quit");
 await once(served, "exit");
-process.stdout.write(status === null ? "warm-up: no answer, nothing lost\n" : `warm-up: answered ${status}\n`);
+process.stdout.write(
+  status === null ? "warm-up: no answer, nothing lost\n" : `warm-up: answered ${status}\n`,
+);
 
 /** A process that leaves by itself writes its cache; one that is killed does not. */
 function quitWhenTold() {

@@ -52,7 +52,11 @@ function mailSettings(council: string, mail: Mail): Settings {
     SCRUTINY_COUNCIL: council,
     ...(mail.service === "notify" ? { SCRUTINY_NOTIFY_TEMPLATE: mail.template } : {}),
     ...(mail.service === "smtp"
-      ? { SCRUTINY_SMTP_HOST: mail.host, SCRUTINY_SMTP_PORT: String(mail.port), SCRUTINY_SMTP_USER: mail.user }
+      ? {
+          SCRUTINY_SMTP_HOST: mail.host,
+          SCRUTINY_SMTP_PORT: String(mail.port),
+          SCRUTINY_SMTP_USER: mail.user,
+        }
       : {}),
   };
 }

@@ -8,7 +8,10 @@ const Version = z.coerce
   .string()
   .regex(/^[1-9]\d*$/u, "must be the number of a version, such as 1; `latest` cannot be rolled back");
 
-const letters = { from: z.email("must be the address that reminders come from"), domains: z.array(domain).min(1) };
+const letters = {
+  from: z.email("must be the address that reminders come from"),
+  domains: z.array(domain).min(1),
+};
 const secretVersion = { secretVersion: Version.optional() };
 
 /** The mail service; without the version of its secret, only the secret itself is made, for people to fill. */
@@ -43,14 +46,23 @@ const chosen = [
 const Settings = z.record(z.string(), z.coerce.string()).superRefine((settings, context) => {
   for (const name of Object.keys(settings))
     if (!chosen.includes(name))
-      context.addIssue({ code: "custom", path: [name], message: `may not be set here; ${chosen.join(", ")} may` });
+      context.addIssue({
+        code: "custom",
+        path: [name],
+        message: `may not be set here; ${chosen.join(", ")} may`,
+      });
 });
 
 /** The configuration of a stack: one council's deployment, in one Google Cloud project. */
 export const StackConfig = z.strictObject({
   /** The project, as "gcp:project" has it. */
-  project: z.string("is needed").regex(/^[a-z][a-z\d-]{4,28}[a-z\d]$/u, "must be the id of a Google Cloud project"),
-  region: z.string().regex(/^[a-z]+-[a-z]+\d$/u, "must be a region such as europe-west2").default("europe-west2"),
+  project: z
+    .string("is needed")
+    .regex(/^[a-z][a-z\d-]{4,28}[a-z\d]$/u, "must be the id of a Google Cloud project"),
+  region: z
+    .string()
+    .regex(/^[a-z]+-[a-z]+\d$/u, "must be a region such as europe-west2")
+    .default("europe-west2"),
   /** Whether what holds data is protected from deletion. */
   production: z.stringbool("must be true or false"),
   council: filled.max(100),
@@ -68,7 +80,9 @@ export const StackConfig = z.strictObject({
   domain: domain.optional(),
   budget: z
     .strictObject({
-      billingAccount: z.string().regex(/^[\dA-F]{6}-[\dA-F]{6}-[\dA-F]{6}$/u, "must be a billing account's id"),
+      billingAccount: z
+        .string()
+        .regex(/^[\dA-F]{6}-[\dA-F]{6}-[\dA-F]{6}$/u, "must be a billing account's id"),
       pounds: z.coerce.number().positive(),
     })
     .optional(),

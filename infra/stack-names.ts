@@ -18,7 +18,13 @@ export type StackNames = {
 };
 
 /** The names of a deployment in a project and region. */
-export function namesOf({ project, region }: { readonly project: string; readonly region: string }): StackNames {
+export function namesOf({
+  project,
+  region,
+}: {
+  readonly project: string;
+  readonly region: string;
+}): StackNames {
   const account = (name: string) => `${name}@${project}.iam.gserviceaccount.com`;
   return {
     project,
