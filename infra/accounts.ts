@@ -1,7 +1,7 @@
 import gcpProjects from "@pulumi/gcp/projects/index.js";
 import serviceaccount from "@pulumi/gcp/serviceaccount/index.js";
 import type { Resource } from "@pulumi/pulumi";
-import type { FunctionName } from "../src/app/deployment.ts";
+import { type FunctionName, functionOf } from "../src/app/deployment.ts";
 import type { StackConfig } from "./stack-config.ts";
 
 /** The accounts of a deployment. Nobody has a key to any of them. */
@@ -17,7 +17,7 @@ export type Accounts = {
   readonly functions: ReadonlyMap<FunctionName, serviceaccount.Account>;
 };
 
-/** Makes the accounts, and lets each function act as the tracker. */
+/** Makes the accounts, and lets each function that reads or writes sheets act as the tracker. */
 export function createAccounts(
   config: StackConfig,
   names: readonly FunctionName[],
@@ -38,7 +38,8 @@ export function createAccounts(
       names.map((name) => [name, account(`runs-${name}`, `Scrutiny Tracker: runs ${name}`)]),
     ),
   };
-  for (const [name, { member }] of accounts.functions)
+  const acting = [...accounts.functions].filter(([name]) => functionOf(name).sheets);
+  for (const [name, { member }] of acting)
     new serviceaccount.IAMMember(`${name}-acts-as-tracker`, {
       serviceAccountId: accounts.tracker.name,
       role: "roles/iam.serviceAccountTokenCreator",

@@ -43,7 +43,7 @@ export function createAlerts(
       trigger: { count: 1 },
     };
     new monitoring.AlertPolicy(
-      title.toLowerCase().replaceAll(/[^a-z]+/gu, "-"),
+      (title.toLowerCase().match(/[a-z]+/gu) ?? []).join("-"),
       {
         project: config.project,
         displayName: `Scrutiny Tracker: ${title}`,

@@ -15,7 +15,7 @@ export function settingsOf(name: FunctionName, config: StackConfig, names: Stack
     SCRUTINY_STATE_BUCKET: names.stateBucket,
     ...cloudSettings(config, names),
     ...(buckets.site === undefined ? {} : siteSettings(config, names)),
-    ...(mails && config.mail ? mailSettings(config.council, config.mail) : {}),
+    ...(mails && config.mail?.secretVersion ? mailSettings(config.council, config.mail) : {}),
     ...config.settings,
   };
 }

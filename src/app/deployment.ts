@@ -17,6 +17,8 @@ export type DeployedFunction = {
   readonly external: readonly string[];
   /** What it may do with the objects of a bucket. */
   readonly buckets: { readonly state?: "read" | "write"; readonly site?: "read" | "write" };
+  /** Whether it reads or writes sheets, and so acts as the account with which they are shared. */
+  readonly sheets: boolean;
   /** Whether it puts tasks into the queue. */
   readonly queues: boolean;
   /** Whether it sends mail, and so holds the secret of the mail service. */
@@ -30,6 +32,7 @@ const usual = {
   mostInstances: 10,
   external: [],
   buckets: { state: "write" },
+  sheets: true,
   queues: false,
   mails: false,
 } as const;
@@ -47,7 +50,7 @@ export const deployedFunctions = {
     queues: true,
   },
   sweep: { ...usual, callers: ["scheduler", "queue"], mostInstances: 1, queues: true, mails: true },
-  health: { ...usual, callers: ["scheduler"], buckets: { state: "read" } },
+  health: { ...usual, callers: ["scheduler"], buckets: { state: "read" }, sheets: false },
 } as const satisfies Readonly<Record<string, DeployedFunction>>;
 export type FunctionName = keyof typeof deployedFunctions;
 
