@@ -1,11 +1,18 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { functionNames } from "../src/app/deployment.ts";
 import type { Measured, Row } from "./row.ts";
+import { bundleBytes, bundledStart, coldStart } from "./rows/cold-start.ts";
 import { coreTime } from "./rows/core-time.ts";
 import { emulatorRequest } from "./rows/emulator-request.ts";
 import { emulatorStart } from "./rows/emulator-start.ts";
 import { remindRequests } from "./rows/remind-requests.ts";
 import { syncRequests } from "./rows/sync-requests.ts";
 
+const functions = functionNames.filter((name) =>
+  existsSync(join(import.meta.dirname, `../functions/${name}.ts`)),
+);
 const rows: readonly Row[] = [
   syncRequests,
   remindRequests,
@@ -14,6 +21,9 @@ const rows: readonly Row[] = [
   coreTime(10_000, 5),
   emulatorRequest,
   emulatorStart,
+  ...functions.map(coldStart),
+  bundledStart("sync"),
+  ...functions.map(bundleBytes),
 ];
 
 const { values: options } = parseArgs({ options: { json: { type: "boolean", default: false } } });
