@@ -7,8 +7,8 @@ import { bundle } from "./bundle.ts";
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
 
-await rm(dist, { recursive: true, force: true });
 for (const name of functionNames) {
+  await rm(join(dist, name), { recursive: true, force: true });
   if (!existsSync(join(root, "functions", `${name}.ts`))) continue;
   const { bytes, metafile } = await bundle(name, join(dist, name));
   await mkdir(join(dist, "meta"), { recursive: true });
