@@ -1,7 +1,7 @@
 import { copyFile, mkdir, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
-import { deployedFunctions, type FunctionName, handlerOf } from "../src/app/deployment.ts";
+import { type FunctionName, functionOf, handlerOf } from "../src/app/deployment.ts";
 import { manifestOf } from "./manifest.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -25,11 +25,12 @@ export type Bundled = { readonly bytes: number; readonly metafile: Metafile };
 
 /**
  * Bundles one function into `folder`, ready to be deployed from there: its code in one file, a package.json
- * and lock for what a bundle cannot hold, and the script that warms it up. Names stay readable, so that a
+ * and lock for what a bundle cannot hold, the files that it
+ * reads, and the script that warms it up. Names stay readable, so that a
  * stack in a log says where it was.
  */
 export async function bundle(name: FunctionName, folder: string): Promise<Bundled> {
-  const { external } = deployedFunctions[name];
+  const { external, files } = functionOf(name);
   const outfile = join(folder, "index.js");
   const { metafile } = await build({
     stdin: {
@@ -57,6 +58,7 @@ export async function bundle(name: FunctionName, folder: string): Promise<Bundle
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   await writeFile(join(folder, "package-lock.json"), `${JSON.stringify(lock, null, 2)}\n`);
-  await copyFile(join(import.meta.dirname, "warm-up.js"), join(folder, "warm-up.js"));
+  for (const file of [join(import.meta.dirname, "warm-up.js"), ...files.map((each) => join(root, each))])
+    await copyFile(file, join(folder, basename(file)));
   return { bytes: (await stat(outfile)).size, metafile };
 }

@@ -13,6 +13,8 @@ export type Accounts = {
   readonly scheduler: serviceaccount.Account;
   /** The one that builds the functions. */
   readonly build: serviceaccount.Account;
+  /** Its right to do so, without which no function can be made. */
+  readonly buildRights: Resource;
   /** The one that each function runs as. */
   readonly functions: ReadonlyMap<FunctionName, serviceaccount.Account>;
 };
@@ -45,10 +47,10 @@ export function createAccounts(
       role: "roles/iam.serviceAccountTokenCreator",
       member,
     });
-  new gcpProjects.IAMMember("builds-functions", {
+  const buildRights = new gcpProjects.IAMMember("builds-functions", {
     project: config.project,
     role: "roles/cloudbuild.builds.builder",
     member: accounts.build.member,
   });
-  return accounts;
+  return { ...accounts, buildRights };
 }

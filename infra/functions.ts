@@ -100,7 +100,7 @@ function createFunction(
         ...(secret && { secretEnvironmentVariables: [secretVariable(secret, config.project)] }),
       },
     },
-    { dependsOn: [...dependsOn, ...(secret?.readers ?? [])] },
+    { dependsOn: [...dependsOn, accounts.buildRights, ...(secret?.readers ?? [])] },
   );
 }
 

@@ -15,6 +15,8 @@ export type DeployedFunction = {
   readonly mostInstances: number;
   /** Packages that a bundle cannot hold, because they carry native code or files that are read by path. */
   readonly external: readonly string[];
+  /** Files of the project that its code reads from beside itself. */
+  readonly files: readonly string[];
   /** What it may do with the objects of a bucket. */
   readonly buckets: { readonly state?: "read" | "write"; readonly site?: "read" | "write" };
   /** Whether it reads or writes sheets, and so acts as the account with which they are shared. */
@@ -31,6 +33,7 @@ const usual = {
   cpu: "1",
   mostInstances: 10,
   external: [],
+  files: [],
   buckets: { state: "write" },
   sheets: true,
   queues: false,
@@ -46,6 +49,7 @@ export const deployedFunctions = {
     callers: ["sheet", "queue"],
     memory: "1Gi",
     external: ["@expo-google-fonts/source-sans-3", "@myriaddreamin/typst-ts-node-compiler"],
+    files: ["src/render/pdf/response.typ"],
     buckets: { state: "write", site: "write" },
     queues: true,
   },
