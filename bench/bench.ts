@@ -1,5 +1,9 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { functionNames } from "../src/app/deployment.ts";
 import type { Measured, Row } from "./row.ts";
+import { bundleBytes, bundledStart, coldStart } from "./rows/cold-start.ts";
 import { coreTime } from "./rows/core-time.ts";
 import { emulatorRequest } from "./rows/emulator-request.ts";
 import { emulatorStart } from "./rows/emulator-start.ts";
@@ -7,6 +11,9 @@ import { pdfAgainstChromium, pdfAgainstOffice } from "./rows/pdf.ts";
 import { remindRequests } from "./rows/remind-requests.ts";
 import { syncRequests } from "./rows/sync-requests.ts";
 
+const functions = functionNames.filter((name) =>
+  existsSync(join(import.meta.dirname, `../functions/${name}.ts`)),
+);
 const rows: readonly Row[] = [
   syncRequests,
   remindRequests,
@@ -19,6 +26,9 @@ const rows: readonly Row[] = [
   pdfAgainstChromium(200, 5),
   ...pdfAgainstOffice(8, 3),
   ...pdfAgainstOffice(200, 3),
+  ...functions.map(coldStart),
+  bundledStart("sync"),
+  ...functions.map(bundleBytes),
 ];
 
 const { values: options } = parseArgs({ options: { json: { type: "boolean", default: false } } });

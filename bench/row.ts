@@ -9,7 +9,7 @@ export type Row = {
 export type Measured = {
   readonly ours: number;
   readonly theirs: number;
-  readonly unit: "ms" | "requests";
+  readonly unit: "ms" | "requests" | "KB";
   readonly runs: number;
 };
 

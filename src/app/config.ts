@@ -9,6 +9,8 @@ export const Config = z.object({
   SCRUTINY_GOOGLE_URL: z.url({ protocol: /^https?$/u }).optional(),
   /** The account of the automation: the service account's address. */
   SCRUTINY_ACCOUNT: z.email().default("tracker@automation.example"),
+  /** At Google: whether the process acts as that account, or as the one that it is signed in as. */
+  SCRUTINY_SIGN_IN: z.enum(["itself", "as-account"], "must be itself or as-account").default("itself"),
   /** The private bucket that holds the leases. */
   SCRUTINY_STATE_BUCKET: z
     .string()

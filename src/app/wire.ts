@@ -1,5 +1,6 @@
 import { createEditorsPort, createSharingPort } from "../adapters/drive.ts";
-import { googleAccess } from "../adapters/google/access.ts";
+import { type GoogleAccess, googleAccess } from "../adapters/google/access.ts";
+import { accountAccess } from "../adapters/google/act-as.ts";
 import { createGmailPort } from "../adapters/mail/gmail.ts";
 import { gmailAccess } from "../adapters/mail/gmail-access.ts";
 import { createNotifyPort } from "../adapters/mail/notify.ts";
@@ -24,12 +25,13 @@ import type { SyncPorts, SyncSettings } from "./sync-job.ts";
 
 /** The only place that knows which service stands behind which port. */
 export function wireSync(config: Config): { readonly ports: SyncPorts; readonly settings: SyncSettings } {
-  const access = googleAccess(config.SCRUTINY_ACCOUNT, config.SCRUTINY_GOOGLE_URL);
+  const access = sheetAccess(config);
+  const own = googleAccess(config.SCRUTINY_ACCOUNT, config.SCRUTINY_GOOGLE_URL);
   return {
     ports: {
       sheet: createSheetPort(access),
       editors: createEditorsPort(access),
-      files: createFilesPort(access, config.SCRUTINY_STATE_BUCKET),
+      files: createFilesPort(own, config.SCRUTINY_STATE_BUCKET),
     },
     settings: {
       settleMinutes: config.SCRUTINY_SETTLE_MINUTES,
@@ -41,9 +43,15 @@ export function wireSync(config: Config): { readonly ports: SyncPorts; readonly 
   };
 }
 
+/** Access to sheets and to Drive: as the account that people share their trackers with. */
+export function sheetAccess(config: Config): GoogleAccess {
+  const { SCRUTINY_ACCOUNT: account, SCRUTINY_GOOGLE_URL: url, SCRUTINY_SIGN_IN: signIn } = config;
+  return signIn === "as-account" ? accountAccess(account, url) : googleAccess(account, url);
+}
+
 /** What making and sharing a tracker needs. */
 export function wireInit(config: Config): InitPorts & SharePorts {
-  const access = googleAccess(config.SCRUTINY_ACCOUNT, config.SCRUTINY_GOOGLE_URL);
+  const access = sheetAccess(config);
   return { template: createTemplatePort(sheetsClient(access)), sharing: createSharingPort(access) };
 }
 

@@ -166,6 +166,19 @@ export const importRules: readonly ImportRule[] = [
     because: "commands call the app as a cloud function does, and never an adapter; the SDK plays an officer",
   },
   {
+    folder: "infra",
+    folders: ["src/app/deployment.ts", "src/app/config.ts", "src/app/remind/remind-config.ts"],
+    packages: ["@pulumi/gcp", "@pulumi/pulumi", "zod", "node:*"],
+    because:
+      "what is deployed knows the names, the schedules and the settings of the code, and none of its work",
+  },
+  {
+    folder: "build",
+    folders: ["src/app/deployment.ts"],
+    packages: ["esbuild", "zod", "node:*"],
+    because: "the build knows which functions there are, and finds the rest by following imports",
+  },
+  {
     folder: "sheet-template",
     folders: ["src/core/model"],
     packages: [dates],

@@ -10,7 +10,10 @@ const pattern =
 
 /** Every import of the product's files; tests, benchmarks and tools may import anything. */
 export function readImports(): readonly Import[] {
-  const files = globSync("{functions,src,sheet-template}/**/*.ts", { cwd: root });
+  const files = globSync("{functions,src,sheet-template,infra,build}/**/*.ts", {
+    cwd: root,
+    exclude: (path) => /\.test\.ts$|^infra\/support$|node_modules/u.test(path),
+  });
   return files.flatMap((file) => {
     const text = readFileSync(join(root, file), "utf8");
     return [...text.matchAll(pattern)].map((match) => importOf(file, match[1] ?? match[2] ?? ""));

@@ -39,9 +39,13 @@ test("every link in the documents leads somewhere", () => {
 test("docs/dependencies.md gives a reason for every dependency, and for no other", () => {
   const page = readFileSync(join(root, "docs/dependencies.md"), "utf8");
   const named = [...page.matchAll(/^\| `([^`]+)` \|/gmu)].map((match) => match[1]);
-  const { dependencies, devDependencies } = manifest as Record<string, Record<string, string>>;
+  const infra: unknown = JSON.parse(readFileSync(join(root, "infra/package.json"), "utf8"));
+  const all = [manifest, infra].flatMap((each) => {
+    const { dependencies, devDependencies } = each as Record<string, Record<string, string>>;
+    return Object.keys({ ...dependencies, ...devDependencies });
+  });
 
-  expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+  expect(named.sort()).toEqual([...new Set(all)].sort());
 });
 
 test("docs/architecture.md names tests that exist", () => {
@@ -50,4 +54,12 @@ test("docs/architecture.md names tests that exist", () => {
 
   expect(named.length).toBeGreaterThan(5);
   expect(named.filter((file) => globSync(join(root, file)).length === 0)).toEqual([]);
+});
+
+test("the infrastructure is made with the packages of the project, each of them once", () => {
+  const lock = readFileSync(join(root, "package-lock.json"), "utf8");
+  const { devDependencies, overrides } = manifest as Record<string, Record<string, unknown>>;
+
+  expect([...lock.matchAll(/"[^"]*node_modules\/@pulumi\/(?:pulumi|gcp)": \{/gu)]).toHaveLength(2);
+  expect(overrides).toEqual({ "@pulumi/pulumi": { typescript: devDependencies?.typescript } });
 });

@@ -1,0 +1,17 @@
+import { existsSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { functionNames } from "../src/app/deployment.ts";
+import { bundle } from "./bundle.ts";
+
+const root = join(import.meta.dirname, "..");
+const dist = join(root, "dist");
+
+for (const name of functionNames) {
+  await rm(join(dist, name), { recursive: true, force: true });
+  if (!existsSync(join(root, "functions", `${name}.ts`))) continue;
+  const { bytes, metafile } = await bundle(name, join(dist, name));
+  await mkdir(join(dist, "meta"), { recursive: true });
+  await writeFile(join(dist, "meta", `${name}.json`), JSON.stringify(metafile));
+  process.stdout.write(`dist/${name}  ${Math.round(bytes / 1024)} KB\n`);
+}
