@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Measured, Row } from "./row.ts";
 import { coreTime } from "./rows/core-time.ts";
+import { docxAgainstJson, docxAgainstOffice } from "./rows/docx.ts";
 import { emulatorRequest } from "./rows/emulator-request.ts";
 import { emulatorStart } from "./rows/emulator-start.ts";
 import { remindRequests } from "./rows/remind-requests.ts";
@@ -14,6 +15,10 @@ const rows: readonly Row[] = [
   coreTime(10_000, 5),
   emulatorRequest,
   emulatorStart,
+  docxAgainstJson(8, 21),
+  docxAgainstJson(200, 5),
+  ...docxAgainstOffice(8, 5),
+  ...docxAgainstOffice(200, 3),
 ];
 
 const { values: options } = parseArgs({ options: { json: { type: "boolean", default: false } } });

@@ -61,24 +61,40 @@ function lost(snapshot: Snapshot, pages: readonly string[]): readonly string[] {
   return wordsOf(told.join("\n")).filter((word) => left.get(word)?.pop() === undefined);
 }
 
-test.skipIf(missing)("LibreOffice prints every word of a response with every kind of update", async () => {
-  expect(lost(assessed, await printed(assessed))).toEqual([]);
-});
+/** A suite that starts for the first time, on a busy machine. */
+const patience = 300_000;
 
-test.skipIf(missing)("LibreOffice prints long rows whole, over pages that say where they are", async () => {
-  const snapshot = longOf(20);
+test.skipIf(missing)(
+  "LibreOffice prints every word of a response with every kind of update",
+  async () => {
+    expect(lost(assessed, await printed(assessed))).toEqual([]);
+  },
+  patience,
+);
 
-  const pages = await printed(snapshot);
+test.skipIf(missing)(
+  "LibreOffice prints long rows whole, over pages that say where they are",
+  async () => {
+    const snapshot = longOf(20);
 
-  expect(lost(snapshot, pages)).toEqual([]);
-  for (const [index, page] of pages.entries()) expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
-  const bodies = pages.slice(1, -1);
-  expect(bodies.length).toBeGreaterThan(10);
-  for (const page of bodies) expect(page).toMatch(/Response and proposed\s+action/u);
-});
+    const pages = await printed(snapshot);
 
-test.skipIf(missing)("every page of a draft says that it is one", async () => {
-  const pages = await printed(draft);
+    expect(lost(snapshot, pages)).toEqual([]);
+    for (const [index, page] of pages.entries())
+      expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
+    const bodies = pages.slice(1, -1);
+    expect(bodies.length).toBeGreaterThan(10);
+    for (const page of bodies) expect(page).toMatch(/Response and proposed\s+action/u);
+  },
+  patience,
+);
 
-  for (const page of pages) expect(page.replaceAll(/\s+/gu, " ")).toContain("DRAFT: not for publication");
-});
+test.skipIf(missing)(
+  "every page of a draft says that it is one",
+  async () => {
+    const pages = await printed(draft);
+
+    for (const page of pages) expect(page.replaceAll(/\s+/gu, " ")).toContain("DRAFT: not for publication");
+  },
+  patience,
+);
