@@ -5,6 +5,7 @@ import { functionNames } from "../src/app/deployment.ts";
 import type { Measured, Row } from "./row.ts";
 import { bundleBytes, bundledStart, coldStart } from "./rows/cold-start.ts";
 import { coreTime } from "./rows/core-time.ts";
+import { docxAgainstJson, docxAgainstOffice } from "./rows/docx.ts";
 import { emulatorRequest } from "./rows/emulator-request.ts";
 import { emulatorStart } from "./rows/emulator-start.ts";
 import { pdfAgainstChromium, pdfAgainstOffice } from "./rows/pdf.ts";
@@ -29,6 +30,10 @@ const rows: readonly Row[] = [
   ...functions.map(coldStart),
   bundledStart("sync"),
   ...functions.map(bundleBytes),
+  docxAgainstJson(8, 21),
+  docxAgainstJson(200, 5),
+  ...docxAgainstOffice(8, 5),
+  ...docxAgainstOffice(200, 3),
 ];
 
 const { values: options } = parseArgs({ options: { json: { type: "boolean", default: false } } });

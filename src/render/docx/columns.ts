@@ -34,7 +34,7 @@ const needed: Readonly<Partial<Record<Field | "ref", number>>> = {
 const shares: Readonly<Partial<Record<Field | "ref", number>>> = { recommendation: 3.5, response: 4 };
 
 /**
- * The columns that something stands in. One kind of update is a column of its own; two or three would leave no
+ * The columns that something stands in, and always the recommendation. One kind of update is a column of its own; two or three would leave no
  * room for words, so they stand side by side in a row below each part.
  */
 export function columnsOf(snapshot: Snapshot): Columns {
@@ -42,7 +42,11 @@ export function columnsOf(snapshot: Snapshot): Columns {
   const filled = (field: Field) => parts.some((part) => isFilled(part, field));
   const updates = following.filter(filled);
   const aside = updates.length > 1;
-  const main = ["ref", ...answering.filter(filled), ...(aside ? [] : updates)] as const;
+  const main = [
+    "ref",
+    ...answering.filter((field) => field === "recommendation" || filled(field)),
+    ...(aside ? [] : updates),
+  ] as const;
   return { main: spread(main), below: aside ? spreadEvenly(updates) : [] };
 }
 

@@ -1,7 +1,7 @@
 import { Paragraph, type Table, TableRow } from "docx";
 import type { SnapshotCounts } from "../../core/model/snapshot.ts";
 import { answerCounts, fieldLabels, progressCounts } from "../words/labels.ts";
-import { extentWords, overdueWords } from "../words/phrases.ts";
+import { extentWords, headings, overdueWords } from "../words/phrases.ts";
 import type { Palette } from "./palette.ts";
 import { styledParagraph } from "./rich-paragraphs.ts";
 import { textRuns } from "./runs.ts";
@@ -30,7 +30,7 @@ function tableOfCounts(answers: Counts, progress: Counts, palette: Palette): Tab
   const all = [...answers, ...progress];
   const widths = evenWidths(all.length, Math.min(pageWidth, all.length * widest));
   const groups = [
-    { label: fieldLabels.answer, span: answers.length },
+    { label: headings.answers, span: answers.length },
     { label: fieldLabels.progress, span: progress.length },
   ].filter(({ span }) => span > 0);
   const spans = groups.map(({ span }) => span);

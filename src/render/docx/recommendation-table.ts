@@ -82,14 +82,17 @@ function withheldRow(ref: string, reason: string, { columns, grid }: Setting): T
   return new TableRow({ cantSplit: reason.length < 1000, children: [refCell(ref, first, 1), words] });
 }
 
-function mainRow(part: PublishedPart, setting: Setting, height: number): TableRow {
+/** Short rows of one part stay on one page, so that its ref is seen beside both. */
+function mainRow(part: PublishedPart, setting: Setting, height: 1 | 2): TableRow {
   const { columns, grid } = setting;
   const cells = columns.main.map(({ field, width }, index) =>
     field === "ref"
       ? refCell(part.ref, width, height)
       : cellOf(wordsOf(part, field, setting), width, { columnSpan: grid.upper[index] ?? 1 }),
   );
-  return new TableRow({ cantSplit: isShort(part, columns.main), children: cells });
+  const short = isShort(part, columns.main);
+  const keepNext = height === 2 && short && isShort(part, columns.below);
+  return new TableRow({ cantSplit: short, keepNext, children: cells });
 }
 
 function belowRow(part: PublishedPart, setting: Setting): TableRow {

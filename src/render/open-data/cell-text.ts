@@ -8,7 +8,8 @@ const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu;
 /**
  * A text as a cell that no spreadsheet runs: an apostrophe goes before what could be a formula, as OWASP
  * advises (https://owasp.org/www-community/attacks/CSV_Injection), also where only apostrophes stand before it,
- * so that `textOfCell` can tell which one was ours.
+ * so that `textOfCell` can tell which one was ours. The library's own `escape_formulas` cannot be undone for
+ * certain, and passes over blanks.
  */
 export function cellOfText(text: string): string {
   const clean = text.toWellFormed().replaceAll(control, "");

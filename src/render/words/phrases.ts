@@ -6,6 +6,7 @@ export const headings = {
   document: "Response to Select Committee Scrutiny Inquiry",
   versionControl: "Version control",
   counts: "At a glance",
+  answers: "Answers",
   recommendations: "Recommendations and responses",
   about: "About this document",
 } as const;

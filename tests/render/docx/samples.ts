@@ -1,59 +1,6 @@
-import { draftRows } from "../../../sheet-template/example/draft.ts";
-import type { RichText } from "../../../src/core/model/rich-text.ts";
-import type { PublishedPart, Snapshot } from "../../../src/core/model/snapshot.ts";
-import { lineOf, listOf, partOf, recommendationOf, say, snapshotOf } from "./snapshot-of.ts";
-
-const member = "Cllr Mike Appleyard";
-const officers: Readonly<Record<string, string>> = {
-  "1": "Head of Early Help",
-  "4": "SEN Team Officer",
-  "6": "Education Officer",
-  "7": "Education Officer",
-};
-
-/** What the worked example says of a ref, as a part that is published. */
-function told(ref: string, more: Partial<PublishedPart> = {}): PublishedPart {
-  const row = draftRows.find(({ Ref }) => Ref === ref);
-  return partOf(ref, {
-    recommendation: paragraphs(row?.Recommendation),
-    answer: row?.Agreed ?? "Yes",
-    response: paragraphs(row?.["Response and proposed action"]),
-    cabinetMember: member,
-    officer: officers[ref] ?? "Education Entitlement Manager",
-    ...more,
-  });
-}
-
-function paragraphs(text = ""): RichText {
-  return say(...text.split("\n").filter((line) => line !== ""));
-}
-
-function stemOf(ref: string) {
-  return { stem: paragraphs(draftRows.find(({ Ref }) => Ref === ref)?.Recommendation) };
-}
-
-const guide = "https://www.bucksfamilyinfo.example/kb5/fsd/advice.page?id=y_3GT3zAxbc#evidence";
-
-const sessions: RichText = [
-  ...say("Primary schools were offered three behaviour training sessions, on:"),
-  ...listOf("bullet", [
-    "managing low level disruption in class",
-    "managing extreme behaviour in school",
-    "supporting colleagues in managing situations",
-  ]),
-  ...lineOf(
-    "Head teachers were telephoned one by one, which raised attendance by ",
-    { text: "30% to 50%", bold: true },
-    ".",
-  ),
-];
-
-const withheld = {
-  kind: "withheld",
-  ref: "5b",
-  letter: "b",
-  reason: "Exempt: it would identify a pupil (Local Government Act 1972, Schedule 12A, paragraph 2)",
-} as const;
+import type { Snapshot } from "../../../src/core/model/snapshot.ts";
+import { guide, sessions, stemOf, told, withheld } from "./example-parts.ts";
+import { lineOf, listOf, recommendationOf, say, snapshotOf } from "./snapshot-of.ts";
 
 /** The response as Cabinet agreed it: no progress and no updates yet. */
 export const agreed: Snapshot = snapshotOf([

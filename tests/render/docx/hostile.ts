@@ -1,0 +1,43 @@
+/** What people paste, and what attackers type: all of it is only ever text. */
+export const hostileTexts: readonly string[] = [
+  '{ HYPERLINK "https://evil.example" }',
+  '=HYPERLINK("https://evil.example","click")',
+  "+1+cmd|' /C calc'!A0",
+  "-2+3",
+  "@SUM(A1:A9)",
+  "＝1+1",
+  "  =1+1",
+  "'=1+1",
+  "\t=1+1",
+  "DDEAUTO c:\\windows\\system32\\cmd.exe",
+  "CURRENT",
+  "TOTAL_PAGES",
+  "TOTAL_PAGES_IN_SECTION",
+  "</w:t></w:r><w:r><w:fldChar/>",
+  "<!ENTITY x SYSTEM 'file:///etc/passwd'> &x; ]]> <!-- ",
+  ' r:id="rId1" Id="rId1" <wp:docPr id="7"',
+  "\u202Egnirts a\u202C \u2066isolated\u2069",
+  "a\u0000b\u0007c\u001Fd\uFFFEe\uFFFFf",
+  "lone \uD800 and \uDC00 surrogates",
+  "line\nbreak\r\nand\rreturn\u2028and\u0085more\vand\fless",
+  "tab\tand  two  spaces ",
+  "🧑‍🏫 学校 مدرسة e\u0301",
+  '"quoted", with comma; and semicolon',
+  "{{placeholder}} <<name>> %s",
+  "javascript:alert(1)",
+];
+
+/** Places that no document may lead to, and some that it may, with what they must become. */
+export const links: readonly (readonly [href: string, safe: boolean])[] = [
+  ["https://example.org/a?b=c&d=e#f", true],
+  ["http://example.org/", true],
+  ["mailto:team@example.org", true],
+  ["javascript:alert(1)", false],
+  ["file:///etc/passwd", false],
+  ["\\\\evil\\share", false],
+  ["ms-word:ofe|u|https://evil.example", false],
+  ["data:text/html,x", false],
+  ["https://", false],
+  ["http://[broken", false],
+  [`https://example.org/${"a".repeat(2100)}`, false],
+];
