@@ -104,7 +104,8 @@ function pageOf(
     publisher,
     kind: draft ? "preview" : "version",
     inquiry: earlier,
-    root: rootFrom(`${versionFolder(slug, path)}index.html`),
+    // a preview lies anywhere, so its links lead to the site by its address
+    root: draft ? publisher.address : rootFrom(`${versionFolder(slug, path)}index.html`),
     folder: "",
     files,
     address,

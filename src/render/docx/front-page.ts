@@ -2,7 +2,7 @@ import { HeadingLevel, ImageRun, Paragraph, type Table, TableRow } from "docx";
 import type { Logo, Publisher } from "../../core/model/publisher.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
 import { inquiryFactWords } from "../words/labels.ts";
-import { addressLabel, draftWords, headings, versionWords } from "../words/phrases.ts";
+import { addressLabel, datedVersionWords, draftWords, headings } from "../words/phrases.ts";
 import type { Palette } from "./palette.ts";
 import { styledParagraph } from "./rich-paragraphs.ts";
 import { linkRuns, textRuns } from "./runs.ts";
@@ -24,7 +24,7 @@ export function masthead(
     ...(draft ? [styledParagraph("Draft", ` ${draftWords}`)] : []),
     styledParagraph("Kind", headings.document),
     new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(oneLine(inquiry.title)) }),
-    styledParagraph("Lead", versionWords(version)),
+    styledParagraph("Lead", datedVersionWords(version)),
     ...(address === "" ? [] : [addressLine(address)]),
   ];
 }

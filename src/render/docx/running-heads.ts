@@ -11,7 +11,7 @@ import {
 import { TextWatermark } from "docx/watermarks";
 import type { Publisher } from "../../core/model/publisher.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
-import { draftWords, pageWords, versionWords } from "../words/phrases.ts";
+import { datedVersionWords, draftWords, pageWords } from "../words/phrases.ts";
 import { type Palette, rule, warning } from "./palette.ts";
 import { linkRuns, textRuns } from "./runs.ts";
 import { pageWidth } from "./tables.ts";
@@ -22,7 +22,7 @@ const tabStops = [{ type: TabStopType.RIGHT, position: pageWidth }];
 /** What stands over every page: the title and the version; on a draft, that it is one, in words and behind the page. */
 export function pageHeader({ inquiry, version }: Snapshot, { accent }: Palette, draft: boolean): Header {
   const title = excerpt(inquiry.title, 100);
-  const right = [...(draft ? draftRuns() : []), ...textRuns(`\t${excerpt(versionWords(version), 60)}`)];
+  const right = [...(draft ? draftRuns() : []), ...textRuns(`\t${excerpt(datedVersionWords(version), 60)}`)];
   return new Header({
     children: [
       new Paragraph({

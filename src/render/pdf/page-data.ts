@@ -1,7 +1,7 @@
 import type { Publisher } from "../../core/model/publisher.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
 import { inquiryFactWords } from "../words/labels.ts";
-import { draftWords, extentWords, headings, pageWords, versionWords } from "../words/phrases.ts";
+import { datedVersionWords, draftWords, extentWords, headings, pageWords } from "../words/phrases.ts";
 import { watermark } from "../words/print-phrases.ts";
 import { aboutData, addressData } from "./about-data.ts";
 import { paletteOf } from "./colours.ts";
@@ -31,7 +31,7 @@ export function pageData(snapshot: Snapshot, publisher: Publisher, options: PdfO
     logo: logoData(publisher.logo, fitter),
     kind: headings.document,
     title: titleOf(snapshot, fitter),
-    version: fitter.fitText(versionWords(version)),
+    version: fitter.fitText(datedVersionWords(version)),
     page: pageWords,
     draft: draft ? { words: draftWords, ...watermark } : null,
     address: addressData(options.address, fitter),
@@ -55,7 +55,7 @@ function metadata(snapshot: Snapshot, publisher: Publisher, fitter: TextFitter) 
   return {
     documentTitle: title === "" ? headings.document : `${headings.document}: ${title}`,
     author: plain(publisher.name),
-    description: joined([plain(versionWords(version)), extentWords(counts)], ": "),
+    description: joined([plain(datedVersionWords(version)), extentWords(counts)], ": "),
     keywords: [inquiry.committee, inquiry.respondingBody, inquiry.status]
       .map(plain)
       .filter((word) => word !== ""),
@@ -66,7 +66,7 @@ function metadata(snapshot: Snapshot, publisher: Publisher, fitter: TextFitter) 
 /** Over and under every page; a line each, so cut where it would be longer. */
 function runningHeads(snapshot: Snapshot, publisher: Publisher, fitter: TextFitter) {
   const foot = joined(
-    [fitter.fitText(publisher.name), fitter.fitText(versionWords(snapshot.version))],
+    [fitter.fitText(publisher.name), fitter.fitText(datedVersionWords(snapshot.version))],
     " · ",
   );
   return { runningTitle: cut(titleOf(snapshot, fitter)), runningFoot: cut(foot) };

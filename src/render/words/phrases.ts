@@ -1,5 +1,5 @@
 import type { PublishedVersion, SnapshotCounts } from "../../core/model/snapshot.ts";
-import { dateWords } from "./labels.ts";
+import { countWords, dateWords } from "./labels.ts";
 
 /** What the sections of a published response are headed. */
 export const headings = {
@@ -46,7 +46,7 @@ export function recommendationWords(number: number): string {
 }
 
 /** A version with its date: "Version FINAL 1.0, 11 September 2018". */
-export function versionWords({ number, date }: PublishedVersion): string {
+export function datedVersionWords({ number, date }: PublishedVersion): string {
   const stated = [number === "" ? "" : `Version ${number}`, dateWords(date)];
   return stated.filter((words) => words !== "").join(", ");
 }
@@ -56,8 +56,4 @@ export function extentWords({ recommendations, parts, withheld }: SnapshotCounts
   const all = countWords(recommendations, "recommendation");
   const lettered = parts === recommendations ? "" : `, answered in ${countWords(parts, "part")}`;
   return `${all}${lettered}${withheld === 0 ? "" : `; ${countWords(withheld, "part")} not for publication`}`;
-}
-
-function countWords(count: number, noun: string): string {
-  return `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
 }

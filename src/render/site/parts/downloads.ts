@@ -8,18 +8,26 @@ const formats: readonly (readonly [ending: string, name: string])[] = [
   [".json", "JSON"],
 ];
 
-/** The files of a version, each with its format and size, and what readers should know of them. */
+/** The files of a version in the order in which readers want them, each with its format and size, and what readers should know of them. */
 export function downloadsHtml(
   files: readonly PublishedFile[],
   folder: string,
   notes: readonly string[],
 ): Html | null {
   if (files.length === 0) return null;
-  const items = files.map(
-    ({ name, bytes }) =>
-      html`<li><a href="${folder}${encodeURIComponent(name.toWellFormed())}" download>${formatOf(name)}</a> <span class="size">${sizeWords(bytes)}</span></li>`,
-  );
+  const items = files
+    .toSorted((one, other) => rankOf(one) - rankOf(other))
+    .map(
+      ({ name, bytes }) =>
+        html`<li><a href="${folder}${encodeURIComponent(name.toWellFormed())}" download>${formatOf(name)}</a> <span class="size">${sizeWords(bytes)}</span></li>`,
+    );
   return html`<ul class="files">${items}</ul>${notes.map((note) => html`<p class="muted">${note}</p>`)}`;
+}
+
+/** Where a file stands among the others: what most readers want comes first, what is no known format last. */
+function rankOf({ name }: PublishedFile): number {
+  const rank = formats.findIndex(([ending]) => name.toLowerCase().endsWith(ending));
+  return rank === -1 ? formats.length : rank;
 }
 
 /** The file of the version that programs read, if there is one. */
