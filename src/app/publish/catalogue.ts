@@ -18,17 +18,18 @@ export async function readCatalogue(site: SitePort): Promise<Catalogue> {
 
 /**
  * Changes the catalogue in one stroke: nobody sees it half changed, and of two who change it at once the
- * second sees what the first has done. `change` gives null when there is nothing to change.
+ * second sees what the first has done. `change` gives null when there is nothing to change; an answer that was
+ * lost counts as another's change.
  */
 export async function changeCatalogue(
   site: SitePort,
   publisher: Publisher,
   change: (catalogue: Catalogue) => Catalogue | null,
-): Promise<Catalogue> {
+): Promise<{ readonly catalogue: Catalogue; readonly changed: boolean }> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const { catalogue, generation } = await readWithGeneration(site);
     const changed = change(catalogue);
-    if (changed === null) return catalogue;
+    if (changed === null) return { catalogue, changed: false };
     const bytes = Buffer.from(catalogueJson(changed, publisher));
     const file = {
       name: catalogueName,
@@ -36,7 +37,7 @@ export async function changeCatalogue(
       cacheControl: cacheControl.moving,
       bytes,
     };
-    if ((await site.write(file, generation)) !== null) return changed;
+    if ((await site.write(file, generation)) !== null) return { catalogue: changed, changed: true };
     await sleep(pauseMilliseconds * 2 ** attempt * Math.random());
   }
   throw new TrackerError(

@@ -13,16 +13,19 @@ import { addressOf } from "./render-version.ts";
 import { cacheControl } from "./site-paths.ts";
 import { uploadVersion } from "./upload-version.ts";
 
+/** A version's files as they stand; `first`: nobody else had let it out meanwhile. */
+export type WentOut = { readonly files: readonly PublishedFile[]; readonly first: boolean };
+
 /**
  * Lets a prepared version out. Its files first, its page last of them; then the ledger's row; then the
- * catalogue, from which on it is the latest; then the pages that point to it. Gives its files as they stand.
+ * catalogue, from which on it is the latest; then the pages that point to it.
  */
 export async function goOut(
   prepared: Prepared,
   { sheet, site }: PublishPorts,
   { publisher }: PublishSettings,
   say: Say,
-): Promise<readonly PublishedFile[]> {
+): Promise<WentOut> {
   const { ready, snapshot, rendered, slug } = prepared;
   const { number, path, tracker, on } = ready.candidate;
   const folder = { slug, path };
@@ -37,11 +40,11 @@ export async function goOut(
   const digest = snapshotDigest(snapshot);
   await noteInLedger(sheet, ready.tracker, { version: number, address, digest }, ready.at);
   const version = cataloguedVersion(ready, snapshot, digest, files);
-  await changeCatalogue(site, publisher, (catalogue) =>
+  const { changed } = await changeCatalogue(site, publisher, (catalogue) =>
     withVersion(catalogue, { slug, tracker }, version, snapshot),
   );
   await refreshSite(site, publisher, slug, on, say);
-  return files;
+  return { files, first: changed };
 }
 
 /** What changed since each earlier version: the new version's page links to these. */

@@ -3,11 +3,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Temporal } from "temporal-polyfill";
 import type { Tracker } from "../../core/model/tracker.ts";
 import { writePublished } from "../../core/publishing/write-published.ts";
-import { nextFence } from "../../core/versions/fence.ts";
-import { historyOf } from "../../core/versions/replay.ts";
 import { PortError } from "../../ports/port-error.ts";
 import type { SheetPort } from "../../ports/sheet.ts";
 import { trackerOf } from "../read-for-sync.ts";
+import { ledgerFence } from "./ledger-fence.ts";
 
 /** A row of the Published tab. */
 export type LedgerEntry = {
@@ -50,7 +49,7 @@ async function tryNote(
   entry: LedgerEntry,
   at: Temporal.Instant,
 ): Promise<PortError | null> {
-  const fence = nextFence(historyOf(tracker), tracker.fences, randomUUID().slice(0, 8), false);
+  const fence = ledgerFence(tracker, randomUUID().slice(0, 8));
   const local = at.toZonedDateTimeISO("Europe/London").toPlainDateTime().toString({ smallestUnit: "minute" });
   const cells = [writePublished(tracker, { ...entry, at: local.replace("T", " ") })];
   try {

@@ -3,7 +3,7 @@ import { type CataloguedInquiry, latestOf, type PublishedFile } from "../../core
 import type { Publisher } from "../../core/model/publisher.ts";
 import { withLease } from "../lease.ts";
 import { requestsSince } from "../requests-since.ts";
-import { goOut } from "./go-out.ts";
+import { goOut, type WentOut } from "./go-out.ts";
 import { noteInLedger } from "./note-in-ledger.ts";
 import { type Preparation, prepare } from "./prepare.ts";
 import type { PublishPorts, PublishRequest, PublishSettings, Say } from "./publish-job.ts";
@@ -49,13 +49,13 @@ export async function planPublish(
 
 const silent: Say = () => undefined;
 
-/** Does what is to be done; gives the files as they stand, or null where nothing went out. */
+/** Does what is to be done; gives what went out, or null where nothing was to. */
 async function perform(
   preparation: Preparation,
   ports: PublishPorts,
   settings: PublishSettings,
   say: Say,
-): Promise<readonly PublishedFile[] | null> {
+): Promise<WentOut | null> {
   if (preparation.kind === "prepared") return goOut(preparation, ports, settings, say);
   if (preparation.kind === "refused") return null;
   const { ready, slug, version } = preparation;
@@ -64,13 +64,13 @@ async function perform(
   const address = addressOf({ publisher: settings.publisher, slug, path });
   const entry = { version: number, address, digest: version.snapshot };
   await noteInLedger(ports.sheet, ready.tracker, entry, ready.at);
-  return version.files;
+  return { files: version.files, first: false };
 }
 
 function tell(
   preparation: Preparation,
   { publisher }: PublishSettings,
-  done: readonly PublishedFile[] | null,
+  done: WentOut | null,
 ): Omit<PublishResult, "requests"> {
   const { number, path } = preparation.ready.candidate;
   const latest = preparation.earlier && latestTold(publisher, preparation.earlier);
@@ -83,9 +83,10 @@ function tell(
     return { ...told, kind: "unchanged", address, files };
   }
   const { notes, files: rendered } = preparation.rendered;
-  const files = named(slug, path, done ?? rendered.map(publishedFile));
+  const files = named(slug, path, done?.files ?? rendered.map(publishedFile));
   if (!done) return { ...told, kind: "would publish", address, notes, files };
-  return { ...told, kind: "published", address, notes, files, latest: { version: number, address, files } };
+  const kind = done.first ? "published" : "unchanged";
+  return { ...told, kind, address, notes, files, latest: { version: number, address, files } };
 }
 
 function latestTold(publisher: Publisher, inquiry: CataloguedInquiry): PublishedLatest | null {
