@@ -3,12 +3,23 @@ import { z } from "zod";
 import { PortError } from "../ports/port-error.ts";
 import type { ListedFile, SitePort } from "../ports/site.ts";
 import { clientOptions, type GoogleAccess } from "./google/access.ts";
+import type { Effect } from "./google/failure.ts";
 import { headerOf } from "./google/header.ts";
 import { retrying } from "./google/retrying.ts";
 import { openBucket, unless } from "./storage.ts";
 
 const Bytes = z.instanceof(ArrayBuffer);
 const Generation = z.string().regex(/^\d+$/u);
+
+/** Makes a request; its failure is told as one of the site. */
+async function asking<T>(effect: Effect, request: () => Promise<T>): Promise<T> {
+  try {
+    return await retrying(effect, request);
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
+    throw new PortError(error.failure, error.message, { cause: error, service: "site" });
+  }
+}
 
 /**
  * A Cloud Storage bucket as the site port. Content is read by the JSON API's own client: one request gives the
@@ -21,7 +32,7 @@ export function createSitePort(access: GoogleAccess, bucketName: string): SitePo
   const reader = new storage_v1.Storage(clientOptions(access));
   return {
     list: (prefix, { shallow } = { shallow: false }) =>
-      retrying("read", async () => {
+      asking("read", async () => {
         const [files] = await bucket.getFiles({
           prefix,
           autoPaginate: true,
@@ -37,7 +48,7 @@ export function createSitePort(access: GoogleAccess, bucketName: string): SitePo
       }),
     read: async (object) => {
       try {
-        const { data, headers } = await retrying("read", () =>
+        const { data, headers } = await asking("read", () =>
           reader.objects.get({ bucket: bucketName, object, alt: "media" }, { responseType: "arraybuffer" }),
         );
         const bytes = Buffer.from(Bytes.parse(data));
@@ -48,7 +59,7 @@ export function createSitePort(access: GoogleAccess, bucketName: string): SitePo
       }
     },
     write: ({ name, contentType, cacheControl, bytes }, expected) =>
-      retrying("read", () =>
+      asking("read", () =>
         unless(
           412,
           async () => {
@@ -64,7 +75,7 @@ export function createSitePort(access: GoogleAccess, bucketName: string): SitePo
         ),
       ),
     remove: (name, expected) =>
-      retrying("read", () =>
+      asking("read", () =>
         unless(
           404,
           () =>

@@ -35,10 +35,21 @@ const words: Readonly<Record<PortFailure, { readonly kind: ErrorKind; readonly s
   refused: { kind: "bug", says: "Google refused the request. Please report this with the line below." },
 };
 
+/** What differs when it is the site's bucket that failed. */
+const siteWords: Readonly<Partial<Record<PortFailure, string>>> = {
+  "not-found":
+    "There is no bucket for the site by this name. Make it, or mend SCRUTINY_SITE_BUCKET, then run again.",
+  "not-allowed":
+    "The automation's account may not write to the site's bucket. Give it the role Storage Object User on that bucket, then run again.",
+  uncertain:
+    "The connection broke while publishing. What readers see is whole; run again, and it goes on where it stopped.",
+};
+
 /** Puts a service's failure into words; any other error comes back as it is. `account` is who asked. */
 export function explain(error: unknown, account: string): unknown {
   if (!(error instanceof PortError)) return error;
   const { kind, says } = words[error.failure];
-  const message = says.replace("the automation's account", account);
+  const own = error.service === "site" ? siteWords[error.failure] : undefined;
+  const message = (own ?? says).replace(/the automation's account/iu, account);
   return new TrackerError(kind, error.failure, `${message} (${error.message})`, { cause: error });
 }

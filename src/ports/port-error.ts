@@ -15,13 +15,22 @@ export type PortFailure =
   | "not-allowed"
   | "refused";
 
+/** Which service failed, where it is not a tracker's sheet. */
+export type PortService = "sheet" | "site";
+
 /** A service's failure; `message` is the service's own, and holds no text of cells. */
 export class PortError extends Error {
   readonly failure: PortFailure;
+  readonly service: PortService;
 
-  constructor(failure: PortFailure, message: string, options?: ErrorOptions) {
+  constructor(
+    failure: PortFailure,
+    message: string,
+    options: ErrorOptions & { readonly service?: PortService } = {},
+  ) {
     super(message, options);
     this.name = "PortError";
     this.failure = failure;
+    this.service = options.service ?? "sheet";
   }
 }
