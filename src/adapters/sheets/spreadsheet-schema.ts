@@ -42,10 +42,26 @@ const GridRange = z.object({
   endColumnIndex: z.number().default(0),
 });
 
+/** Below what is filled stand thousands of cells with a format and no value: reading them would cost the most. */
+function withoutBlankEnd(rows: unknown): unknown {
+  return Array.isArray(rows) ? rows.slice(0, rows.findLastIndex(holdsValue) + 1) : rows;
+}
+
+function holdsValue(row: unknown): boolean {
+  if (typeof row !== "object" || row === null || !("values" in row) || !Array.isArray(row.values))
+    return false;
+  return row.values.some(
+    (cell: unknown) =>
+      typeof cell === "object" && cell !== null && ("userEnteredValue" in cell || "effectiveValue" in cell),
+  );
+}
+
+const RowData = z.object({ values: z.array(CellData).default([]) });
+
 const GridData = z.object({
   startRow: z.number().default(0),
   startColumn: z.number().default(0),
-  rowData: z.array(z.object({ values: z.array(CellData).default([]) })).default([]),
+  rowData: z.preprocess(withoutBlankEnd, z.array(RowData).default([])),
 });
 
 export const SheetData = z.object({
