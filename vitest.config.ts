@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     setupFiles: ["tests/support/seed.ts"],
     include: ["tests/**/*.test.ts", "infra/**/*.test.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
   },
 });

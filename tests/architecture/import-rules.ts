@@ -62,7 +62,7 @@ export const importRules: readonly ImportRule[] = [
   {
     folder: "src/core/publishing",
     folders: ["src/core/model", "src/core/people", "src/core/versions"],
-    packages: [dates, "diff", "node:crypto"],
+    packages: ["node:crypto"],
     because: "what is published is a stamped version, so this step stands on the versions",
   },
   {
