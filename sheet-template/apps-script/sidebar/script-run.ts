@@ -1,10 +1,14 @@
 import type { SidebarCalls } from "../sidebar-data.ts";
 
+type ScriptFunctions = {
+  readonly [Name in keyof SidebarCalls]: (...args: Parameters<SidebarCalls[Name]>) => void;
+};
+
 /** `google.script.run` as Google's page around the sidebar gives it: answers come to the handlers that were set. */
-type ScriptRun = {
+type ScriptRun = ScriptFunctions & {
   readonly withSuccessHandler: (handler: (answer: unknown) => void) => ScriptRun;
   readonly withFailureHandler: (handler: (error: Error) => void) => ScriptRun;
-} & { readonly [Name in keyof SidebarCalls]: (...args: Parameters<SidebarCalls[Name]>) => void };
+};
 
 declare const google: { readonly script: { readonly run: ScriptRun } };
 
@@ -14,10 +18,9 @@ export function call<Name extends keyof SidebarCalls>(
   ...args: Parameters<SidebarCalls[Name]>
 ): Promise<ReturnType<SidebarCalls[Name]>> {
   return new Promise((resolve, reject) => {
-    const run = google.script.run
+    const functions: ScriptFunctions = google.script.run
       .withSuccessHandler((answer) => resolve(answer as ReturnType<SidebarCalls[Name]>))
       .withFailureHandler(reject);
-    const wanted: (...given: Parameters<SidebarCalls[Name]>) => void = run[name];
-    wanted(...args);
+    functions[name](...args);
   });
 }
