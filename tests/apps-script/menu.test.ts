@@ -77,9 +77,9 @@ describe("the menu", () => {
 
     const page = dialogs[0]?.page ?? "";
     expect(page).toContain("2 messages would go out.");
-    expect(page).toContain(`<td>${ben}</td>`);
-    expect(page).toContain("<td>1, 2, 3</td>");
-    expect(page).toContain("<td>10 March 2025</td>");
+    expect(page).toContain(`>${ben}</td>`);
+    expect(page).toContain("<td>Assigned: 1, 2, 3</td>");
+    expect(page).toContain(">10 March 2025</td>");
     expect(await shown("Reminders!A2:A")).toEqual([]);
   });
 

@@ -65,21 +65,29 @@ function placeInInquiry(finding: ShownFinding, rows: readonly (readonly string[]
 /** The first of these names in a message, the longer before the shorter; what is quoted from a cell is passed over. */
 function firstNamed<Name extends string>(message: string, names: readonly Name[]): Name | null {
   const ours = message.replace(/"[^"]*"/gu, '""');
-  const found = names
-    .map((name) => ({ name, at: ours.search(new RegExp(`(?<!\\w)${escaped(name)}(?!\\w)`, "u")) }))
-    .filter(({ at }) => at >= 0);
+  const found = names.map((name) => ({ name, at: ours.search(patternOf(name)) })).filter(({ at }) => at >= 0);
   found.sort((one, other) => one.at - other.at || other.name.length - one.name.length);
   return found[0]?.name ?? null;
+}
+
+/** A name of one word, such as Progress, is a header only with its capital; longer ones in any case. */
+function patternOf(name: string): RegExp {
+  return new RegExp(`(?<!\\w)${escaped(name)}(?!\\w)`, name.includes(" ") ? "iu" : "u");
 }
 
 function escaped(text: string): string {
   return text.replace(/[()[\]{}.*+?^$|\\]/gu, "\\$&");
 }
 
-/** The first cell's address in a message: "C4" is row 3, column 2. */
+/** The first cell in a message: "C4" is row 3, column 2; "row 7" and "rows 7 and 9" are the first of that row. */
 function namedCell({ message }: ShownFinding): Place | null {
   const [, letters = "", number = ""] = /(?<!\w)([A-Z]{1,2})([1-9]\d{0,5})(?!\w)/u.exec(message) ?? [];
-  if (letters === "") return null;
+  if (letters === "") return namedRow(message);
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(number) - 1, column };
+}
+
+function namedRow(message: string): Place | null {
+  const [, number = ""] = /(?<!\w)rows? ([1-9]\d{0,5})(?!\w)/iu.exec(message) ?? [];
+  return number === "" ? null : { row: Number(number) - 1, column: 0 };
 }

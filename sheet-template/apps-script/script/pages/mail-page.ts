@@ -23,7 +23,7 @@ ${section(mailWords.troubles, textsOf(result, "troubles"))}`,
 
 function mailTable(mails: readonly Fields[]): Markup {
   return html`<table>
-<thead><tr><th scope="col">${mailWords.to}</th><th scope="col">${mailWords.subject}</th><th scope="col">${mailWords.about}</th><th scope="col">${mailWords.why}</th><th scope="col">${mailWords.on}</th></tr></thead>
+<thead><tr><th scope="col">${mailWords.to}</th><th scope="col">${mailWords.subject}</th><th scope="col">${mailWords.why}</th><th scope="col">${mailWords.on}</th></tr></thead>
 <tbody>
 ${mails.map(mailRow)}
 </tbody>
@@ -31,8 +31,7 @@ ${mails.map(mailRow)}
 }
 
 function mailRow(mail: Fields): Markup {
-  const refs = textsOf(mail, "refs").join(", ");
-  return html`<tr><td>${textOf(mail, "to")}</td><td>${textOf(mail, "subject")}</td><td>${refs}</td><td>${textOf(mail, "reason")}</td><td>${dayOf(textOf(mail, "date"))}</td></tr>`;
+  return html`<tr><td class="to">${textOf(mail, "to")}</td><td>${textOf(mail, "subject")}</td><td>${textOf(mail, "reason")}</td><td class="whole">${dayOf(textOf(mail, "date"))}</td></tr>`;
 }
 
 const months = "January February March April May June July August September October November December".split(
