@@ -112,6 +112,7 @@ export const mailWords = {
   title: "Preview mail",
   count: (mails: number) =>
     ["Nobody would be written to.", "One message would go out."][mails] ?? `${mails} messages would go out.`,
+  noneOf: (mails: number) => `None of ${mails} messages would go out.`,
   nothingSent: "This is a preview: nothing has been sent.",
   to: "To",
   subject: "Subject",

@@ -55,11 +55,13 @@ describe("a call that comes to nothing", () => {
   });
 
   test("because nobody answers says that the typing is safe", async () => {
-    const { alerts } = await room.desk.call("checkNow", {
+    const { alerts, logs } = await room.desk.call("checkNow", {
       properties: { SCRUTINY_SYNC_URL: "http://127.0.0.1:1" },
     });
 
     expect(alerts).toEqual([{ title: "No answer", text: expect.stringContaining("safe in the sheet") }]);
+    expect(alerts[0]?.text).not.toContain("127.0.0.1");
+    expect(logs).toEqual([expect.stringContaining("Address unavailable")]);
   });
 
   test.each(["checkNow", "stampNow", "previewMail", "previewPublication", "publishNow"])(

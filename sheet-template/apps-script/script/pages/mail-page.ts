@@ -10,7 +10,7 @@ export function mailPage(result: Fields): string {
   const held = numberOf(result, "held");
   return page(
     mailWords.title,
-    html`<h1>${mailWords.count(mails.length)}</h1>
+    html`<h1>${stopped === "" ? mailWords.count(mails.length) : mailWords.noneOf(mails.length)}</h1>
 <p class="quiet">${mailWords.nothingSent}</p>
 ${section(mailWords.stopped, stopped === "" ? [] : [stopped])}
 ${held > 0 ? html`<p>${mailWords.held(held)}</p>` : html``}

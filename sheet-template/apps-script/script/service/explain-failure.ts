@@ -12,7 +12,8 @@ export function explainFailure({ service, kind, detail }: Failure): {
   const { title, says } = failureWords[kind];
   const words = says(addressProperties[service]);
   const lines = detail.slice(0, mostDetail).split("\n");
-  if (detail === "") return { title, text: words };
+  // Where nobody answered, the detail is Google's, for the log.
+  if (detail === "" || kind === "unreachable") return { title, text: words };
   if (kind === "unreadable")
     return { title, text: [words, "", ...lines.map((line) => `• ${line}`)].join("\n") };
   return { title, text: [words, "", `${serviceSays} ${lines.join("\n")}`].join("\n") };
