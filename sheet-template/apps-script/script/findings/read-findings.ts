@@ -41,7 +41,7 @@ function selection(): Selection {
 
 function selectedRow(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): Selection {
   const width = Math.max(sheet.getLastColumn(), 1);
-  const top = sheet.getRange(1, 1, headerSearchRows, width).getDisplayValues();
+  const top = sheet.getRange(1, 1, Math.min(headerSearchRows, sheet.getMaxRows()), width).getDisplayValues();
   const { layout } = findColumns(asTab(tabTitles.response, top), responseColumns);
   if (row <= layout.headerRow) return everything;
   const [cells = []] = sheet.getRange(row + 1, 1, 1, width).getDisplayValues();
