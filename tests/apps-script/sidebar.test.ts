@@ -4,9 +4,10 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { buildAppsScript } from "../../sheet-template/apps-script/build.ts";
-import type { ShownFinding, ShownFindings, View } from "../../sheet-template/apps-script/sidebar-data.ts";
+import type { ShownFindings, View } from "../../sheet-template/apps-script/sidebar-data.ts";
 import { startBrowser } from "../render/mail/browser.ts";
 import { faultsOf, openSidebar, type Script } from "./google-page.ts";
+import { fifth, finding, nothing } from "./sample-findings.ts";
 
 let browser: Browser;
 let folder: string;
@@ -19,26 +20,6 @@ afterAll(async () => {
   await browser.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-const finding = (ref: string, more: Partial<ShownFinding> = {}): ShownFinding => ({
-  ref,
-  severity: "must fix",
-  title: "Answer missing",
-  message: `${ref} has no answer. Choose Yes, Partly or No in Agreed.`,
-  firstSeen: "10 March 2025",
-  ...more,
-});
-const vague = {
-  severity: "should fix",
-  title: "Vague promise",
-  message: "5a promises to “look into it”. Say what will be done, and by when.",
-};
-const fifth: ShownFindings = {
-  heading: "Recommendation 5a",
-  about: "That the Cabinet Member reviews how schools are told of permanent exclusions.",
-  findings: [finding("5a"), finding("5a", vague), finding("5a", { severity: "advice", title: "Look once" })],
-};
-const nothing: ShownFindings = { heading: "Recommendation 1", about: "Mend the towpath", findings: [] };
 
 let selected: ShownFindings;
 let failing: string | null;
