@@ -179,6 +179,24 @@ export const importRules: readonly ImportRule[] = [
     because: "the build knows which functions there are, and finds the rest by following imports",
   },
   {
+    folder: "sheet-template/apps-script/build.ts",
+    folders: ["sheet-template/apps-script"],
+    packages: ["esbuild", "node:*"],
+    because: "what is pushed to Apps Script is bundled from that folder alone",
+  },
+  {
+    folder: "sheet-template/apps-script/sidebar",
+    folders: ["sheet-template/apps-script"],
+    packages: [],
+    because: "the sidebar runs in a browser and knows only the script and the words",
+  },
+  {
+    folder: "sheet-template/apps-script",
+    folders: ["src/core/model", "src/core/intake"],
+    packages: [],
+    because: "the sheet's script finds tabs, headers and refs as the service does, and decides nothing",
+  },
+  {
     folder: "sheet-template",
     folders: ["src/core/model"],
     packages: [dates],
