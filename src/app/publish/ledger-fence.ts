@@ -7,7 +7,7 @@ const most = 100_000;
 
 /**
  * The fence of the Published tab's next row: it stays, and its id follows the last one, so a row whose reading
- * is older than another's row is refused whole, and nothing is noted twice (docs/decisions/0012).
+ * is older than another's row is refused whole, and nothing is noted twice (docs/decisions/0013).
  */
 export function ledgerFence({ fences, published }: Tracker, nonce: string): FenceMark {
   const raised = fences.map(({ id }) => id - ledgerBase).filter((number) => number > 0 && number < most);
