@@ -1,10 +1,10 @@
 import { type ApiError, Storage } from "@google-cloud/storage";
-import type { FilesPort } from "../ports/files.ts";
+import type { ListedFiles } from "../ports/files.ts";
 import type { GoogleAccess } from "./google/access.ts";
 import { retrying } from "./google/retrying.ts";
 
 /** Cloud Storage as the files port: one bucket, generation preconditions on every change. */
-export function createFilesPort(access: GoogleAccess, bucketName: string): FilesPort {
+export function createFilesPort(access: GoogleAccess, bucketName: string): ListedFiles {
   const storage = new Storage({
     ...(access.rootUrl === undefined
       ? {}
@@ -13,6 +13,10 @@ export function createFilesPort(access: GoogleAccess, bucketName: string): Files
   });
   const bucket = storage.bucket(bucketName);
   return {
+    list: async (prefix) => {
+      const [files] = await retrying("read", () => bucket.getFiles({ prefix, fields: "nextPageToken,items(name)" }));
+      return files.map(({ name }) => name);
+    },
     read: async (name) => {
       const file = bucket.file(name);
       const read = async () => {
