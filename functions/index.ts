@@ -1,6 +1,10 @@
 import { http } from "@google-cloud/functions-framework";
+import { handleHealth } from "./health.ts";
 import { handleRemind } from "./remind.ts";
+import { handleSweep } from "./sweep.ts";
 import { handleSync } from "./sync.ts";
 
 http("sync", handleSync);
 http("remind", handleRemind);
+http("sweep", handleSweep);
+http("health", handleHealth);

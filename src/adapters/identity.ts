@@ -33,7 +33,12 @@ export function createIdentityPort(googleUrl: string | undefined): IdentityPort 
       const certificates = await certificatesOf(client);
       try {
         const issuers = ["accounts.google.com", "https://accounts.google.com"];
-        const ticket = await client.verifySignedJwtWithCertsAsync(idToken, certificates, [...audiences], issuers);
+        const ticket = await client.verifySignedJwtWithCertsAsync(
+          idToken,
+          certificates,
+          [...audiences],
+          issuers,
+        );
         return claimsOf(ticket.getPayload());
       } catch (error) {
         return flawOf(error);

@@ -79,12 +79,13 @@ export function createShelfPort(access: GoogleAccess): ShelfPort {
 }
 
 function changeOf({ fileId, time, removed, file }: z.infer<typeof Change>): FileChange {
-  const isThere = file !== undefined && !removed && !file.trashed;
+  const gone = file === undefined || removed || file.trashed;
   return {
     id: fileId,
     time,
     isSpreadsheet: file?.mimeType === spreadsheet,
-    folders: isThere ? file.parents : [],
+    gone,
+    folders: gone ? [] : file.parents,
   };
 }
 

@@ -14,7 +14,9 @@ export function createFilesPort(access: GoogleAccess, bucketName: string): Liste
   const bucket = storage.bucket(bucketName);
   return {
     list: async (prefix) => {
-      const [files] = await retrying("read", () => bucket.getFiles({ prefix, fields: "nextPageToken,items(name)" }));
+      const [files] = await retrying("read", () =>
+        bucket.getFiles({ prefix, fields: "nextPageToken,items(name)" }),
+      );
       return files.map(({ name }) => name);
     },
     read: async (name) => {

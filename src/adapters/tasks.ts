@@ -23,7 +23,9 @@ export function createTasksPort(access: GoogleAccess, queue: Queue): TasksPort {
     start: async (task) => {
       const requestBody = { task: resourceOf(task, queue) };
       try {
-        await retrying("read", () => queues.tasks.create({ parent: queue.name, requestBody, fields: "name" }));
+        await retrying("read", () =>
+          queues.tasks.create({ parent: queue.name, requestBody, fields: "name" }),
+        );
         return "new";
       } catch (error) {
         if (isKnown(error)) return "known";

@@ -8,7 +8,13 @@ import type { ListedFiles } from "../ports/files.ts";
 import type { IdentityPort } from "../ports/identity.ts";
 import type { ShelfPort } from "../ports/shelf.ts";
 import type { TasksPort } from "../ports/tasks.ts";
-import type { CloudConfig } from "./cloud/cloud-config.ts";
+import { addressOf, type CloudConfig } from "./cloud/cloud-config.ts";
+import { TrackerError } from "./errors.ts";
+import type { RegisterJobPorts, RegisterSettings } from "./register/register-job.ts";
+import type { Telling } from "./register/tell-parked.ts";
+import { readRemindConfig } from "./remind/remind-config.ts";
+import type { SweepPorts, SweepSettings } from "./sweep/sweep.ts";
+import { wireInit, wireRemind, wireSync } from "./wire.ts";
 
 /** What knowing a caller needs. */
 export function wireIdentity({ config }: Pick<CloudConfig, "config">): {
@@ -38,4 +44,54 @@ export function wireTasks({ config, ...cloud }: CloudConfig): TasksPort | null {
 /** What the automation sees in Drive. */
 export function wireShelf({ config }: Pick<CloudConfig, "config">): ShelfPort {
   return createShelfPort(googleAccess(config.SCRUTINY_ACCOUNT, config.SCRUTINY_GOOGLE_URL));
+}
+
+/** What a sweep needs. Throws TrackerError where the settings name no queue. */
+export function wireSweep(cloud: CloudConfig): {
+  readonly ports: SweepPorts;
+  readonly settings: SweepSettings;
+} {
+  const tasks = wireTasks(cloud);
+  if (!tasks) {
+    const says = "SCRUTINY_QUEUE: a sweep needs the queue that calls the functions. Set it, then run again.";
+    throw new TrackerError("usage", "no-queue", says);
+  }
+  return {
+    ports: { tasks, shelf: wireShelf(cloud), files: wireState(cloud) },
+    settings: {
+      enrolment: { folder: cloud.SCRUTINY_FOLDER ?? null, named: cloud.SCRUTINY_TRACKERS },
+      jobs: cloud.SCRUTINY_JOBS,
+      address: (name) => addressOf(name, cloud),
+    },
+  };
+}
+
+/** What the register's job needs; the mail service only where there is a clerk to be told. */
+export function wireRegister(
+  cloud: CloudConfig,
+  environment: Readonly<Record<string, string | undefined>>,
+): { readonly ports: RegisterJobPorts; readonly settings: RegisterSettings } {
+  const { config, SCRUTINY_CLERK: clerk } = cloud;
+  const { ports, settings } = wireSync(config);
+  return {
+    ports: {
+      sheet: ports.sheet,
+      template: wireInit(config).template,
+      shelf: wireShelf(cloud),
+      files: wireState(cloud),
+      tasks: wireTasks(cloud),
+      telling: clerk === undefined ? null : wireTelling(clerk, environment),
+    },
+    settings: {
+      automation: config.SCRUTINY_ACCOUNT,
+      lease: settings.lease,
+      publishing: cloud.SCRUTINY_JOBS.includes("publish"),
+      address: (name) => addressOf(name, cloud),
+    },
+  };
+}
+
+function wireTelling(clerk: string, environment: Readonly<Record<string, string | undefined>>): Telling {
+  const { ports, settings } = wireRemind(readRemindConfig(environment));
+  return { clerk, council: settings.council, mail: ports.mail };
 }

@@ -1,10 +1,14 @@
 import type { Temporal } from "temporal-polyfill";
 
-/** That a file changed, at a time (ISO instant). `folders`: where it is; none when it is gone or in the bin. */
+/**
+ * That a file changed, at a time (ISO instant). `gone`: deleted, in the bin, or no longer shared with us.
+ * `folders`: where it is, as far as we may see that.
+ */
 export type FileChange = {
   readonly id: string;
   readonly time: string;
   readonly isSpreadsheet: boolean;
+  readonly gone: boolean;
   readonly folders: readonly string[];
 };
 

@@ -57,10 +57,15 @@ export async function answer<Call extends Concerns>(
 
 const limit = createRateLimit({ calls: 30, milliseconds: 60_000 });
 
+/** Each person is held to the limit before Drive is asked, and each tracker after that. */
 async function requirePerson(caller: Caller, call: Concerns, access: Parameters<typeof requireEditor>[2]) {
+  if (!limit(`person ${caller.email}`, performance.now()))
+    throw new Refusal(429, "too many calls of one person");
+  const askedAt = await requireEditor(caller, call, access);
   for (const id of [call.spreadsheetId ?? [], call.spreadsheetIds ?? []].flat())
-    if (!limit(id, performance.now())) throw new Refusal(429, "too many calls about this tracker");
-  return requireEditor(caller, call, access);
+    if (!limit(`tracker ${id}`, performance.now()))
+      throw new Refusal(429, "too many calls about one tracker");
+  return askedAt;
 }
 
 /** Settings that are wrong are the deployment's own business. */
@@ -87,7 +92,10 @@ function replyTo(error: unknown, job: FunctionName, log: Log): FunctionReply {
   } catch (bug) {
     const code = bug instanceof Error ? bug.name : "unknown";
     log({ severity: "CRITICAL", step: "met a bug", job, code, frames: framesOf(bug) });
-    return { status: 500, body: { error: { code: "bug", message: "This is a fault of the tracker itself." } } };
+    return {
+      status: 500,
+      body: { error: { code: "bug", message: "This is a fault of the tracker itself." } },
+    };
   }
 }
 

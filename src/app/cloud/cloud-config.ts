@@ -17,7 +17,10 @@ const words = z
 export const CloudConfig = z.object({
   /** Where the functions are: each is at this address and its own name, which is also its audience. */
   SCRUTINY_FUNCTIONS_URL: z
-    .url({ protocol: /^https?$/u, error: "must be the address before /sync, as in https://REGION-PROJECT.cloudfunctions.net" })
+    .url({
+      protocol: /^https?$/u,
+      error: "must be the address before /sync, as in https://REGION-PROJECT.cloudfunctions.net",
+    })
     .transform((url) => url.replace(/\/$/u, "")),
   /** The queue that calls them; without one, nothing is put off until later. */
   SCRUTINY_QUEUE: z
@@ -34,7 +37,10 @@ export const CloudConfig = z.object({
   SCRUTINY_SCRIPT_CLIENT: z.string().min(1).optional(),
   SCRUTINY_PEOPLE_DOMAINS: words.pipe(z.array(z.hostname().toLowerCase())),
   /** Which spreadsheets are trackers: those in a folder, and those named. */
-  SCRUTINY_FOLDER: z.string().regex(/^[\w-]{10,100}$/u, "must be the id of a Drive folder").optional(),
+  SCRUTINY_FOLDER: z
+    .string()
+    .regex(/^[\w-]{10,100}$/u, "must be the id of a Drive folder")
+    .optional(),
   SCRUTINY_TRACKERS: words.pipe(z.array(SpreadsheetId)),
   /** Which of the scheduled jobs the sweep starts. */
   SCRUTINY_JOBS: words.pipe(z.array(z.enum(["register", "remind", "publish"]))),
@@ -67,6 +73,9 @@ export function readCloudConfig(environment: Readonly<Record<string, string | un
 }
 
 /** The address of a function, which is the audience of the tokens that are meant for it. */
-export function addressOf(name: string, { SCRUTINY_FUNCTIONS_URL }: Pick<CloudConfig, "SCRUTINY_FUNCTIONS_URL">): string {
+export function addressOf(
+  name: string,
+  { SCRUTINY_FUNCTIONS_URL }: Pick<CloudConfig, "SCRUTINY_FUNCTIONS_URL">,
+): string {
   return `${SCRUTINY_FUNCTIONS_URL}/${name}`;
 }

@@ -71,7 +71,10 @@ export async function requireEditor(
     const found = await grantsOf(id, access);
     const writes = found.grants.filter(({ role }) => writingRoles.has(role));
     if (!writes.some((grant) => reaches(grant, email)))
-      throw new Refusal(403, writes.some(({ to }) => to === "group") ? "not an editor by name" : "not an editor");
+      throw new Refusal(
+        403,
+        writes.some(({ to }) => to === "group") ? "not an editor by name" : "not an editor",
+      );
     at = found.at;
   }
   if (at === null) throw new Refusal(403, "names no spreadsheet");
