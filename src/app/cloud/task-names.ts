@@ -23,9 +23,12 @@ export function lookAt(spreadsheetId: string, from: Temporal.Instant): Look {
   return { name: nameOf(spreadsheetId, "sync", String(minutes)), at };
 }
 
-/** The look at a change that Drive tells of; `time` is Drive's own, and tells one change from the next. */
-export function changeName(spreadsheetId: string, time: string): string {
-  return nameOf(spreadsheetId, "changed", time);
+/**
+ * The look at a change that Drive tells of since `mark`. The same sweep made again names it the same; a later
+ * change has another time, or is found from another mark.
+ */
+export function changeName(spreadsheetId: string, mark: string, time: string): string {
+  return nameOf(spreadsheetId, "changed", mark, time);
 }
 
 /** The publication of a version. */

@@ -5,8 +5,9 @@ import type { SweepState } from "./sweep-state.ts";
 /** Which spreadsheets are trackers: those in the folder (null: none), and those named. */
 export type Enrolment = { readonly folder: string | null; readonly named: readonly string[] };
 
-/** What a sweep found: the trackers to look at, each with the time that names its change. */
+/** What a sweep found since the mark `from`: the trackers to look at, each with the time of its change. */
 export type Found = {
+  readonly from: string;
   readonly mark: string;
   readonly at: Temporal.Instant;
   readonly trackers: readonly string[];
@@ -19,8 +20,8 @@ export async function findAll({ folder, named }: Enrolment, shelf: ShelfPort): P
   const { mark, at } = await shelf.mark();
   const inFolder = folder === null ? [] : await shelf.spreadsheetsIn(folder);
   const trackers = [...new Set([...inFolder, ...named])].sort();
-  const changed = trackers.map((id) => ({ id, time: "first" }));
-  return { mark, at, trackers, retired: {}, changed };
+  const changed = trackers.map((id) => ({ id, time: "" }));
+  return { from: "first", mark, at, trackers, retired: {}, changed };
 }
 
 /** What changed since the last sweep: one request, whatever the number of trackers. */
@@ -39,13 +40,14 @@ export async function findChanged(
   const changed = changes.filter(({ id, gone }) => now.has(id) && !gone);
   const added = named.filter((id) => !known.has(id) && !moved.has(id));
   return {
+    from: before.mark,
     mark: next,
     at,
     trackers: [...now].sort(),
     retired: retiredNow(before, now, at),
     changed: [
       ...changed.map(({ id, time }) => ({ id, time })),
-      ...added.map((id) => ({ id, time: before.mark })),
+      ...added.map((id) => ({ id, time: "named" })),
     ],
   };
 }

@@ -66,9 +66,9 @@ export async function sweep(ports: SweepPorts, settings: SweepSettings): Promise
   };
 }
 
-function looks({ changed }: Found, { address }: SweepSettings): readonly Task[] {
+function looks({ changed, from }: Found, { address }: SweepSettings): readonly Task[] {
   return changed.map(({ id, time }) => ({
-    name: changeName(id, time),
+    name: changeName(id, from, time),
     url: address("sync"),
     body: { spreadsheetId: id },
     at: null,
