@@ -3,8 +3,10 @@ import { Command, CommanderError } from "commander";
 import { addCheckCommand } from "./commands/check.ts";
 import { addDoctorCommand } from "./commands/doctor.ts";
 import { addInitCommand } from "./commands/init.ts";
+import { addRegisterCommand } from "./commands/register.ts";
 import { addRemindCommand } from "./commands/remind.ts";
 import { addShowCommand } from "./commands/show.ts";
+import { addSweepCommand } from "./commands/sweep.ts";
 import { addSyncCommand } from "./commands/sync.ts";
 import { exitCodes } from "./exit-codes.ts";
 
@@ -28,6 +30,8 @@ for (const add of [
   addSyncCommand,
   addRemindCommand,
   addShowCommand,
+  addSweepCommand,
+  addRegisterCommand,
   addDoctorCommand,
 ])
   add(program);
