@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill";
 import { googleAccess } from "../adapters/google/access.ts";
 import { createIdentityPort } from "../adapters/identity.ts";
 import { createAccessPort, createShelfPort } from "../adapters/shelf.ts";
@@ -9,6 +10,7 @@ import type { IdentityPort } from "../ports/identity.ts";
 import type { ShelfPort } from "../ports/shelf.ts";
 import type { TasksPort } from "../ports/tasks.ts";
 import { addressOf, type CloudConfig } from "./cloud/cloud-config.ts";
+import type { Deployment } from "./cloud/examine-cloud.ts";
 import { TrackerError } from "./errors.ts";
 import type { RegisterJobPorts, RegisterSettings } from "./register/register-job.ts";
 import type { Telling } from "./register/tell-parked.ts";
@@ -94,4 +96,22 @@ export function wireRegister(
 function wireTelling(clerk: string, environment: Readonly<Record<string, string | undefined>>): Telling {
   const { ports, settings } = wireRemind(readRemindConfig(environment));
   return { clerk, council: settings.council, mail: ports.mail };
+}
+
+/** What the doctor looks at in a deployment. `now`: this machine's time. */
+export function wireDeployment(
+  cloud: CloudConfig,
+  environment: Readonly<Record<string, string | undefined>>,
+  now: Temporal.Instant,
+): Deployment {
+  const writesMail = environment.SCRUTINY_MAIL_FROM !== undefined;
+  return {
+    cloud,
+    now: cloud.config.SCRUTINY_GOOGLE_URL === undefined ? now : null,
+    shelf: wireShelf(cloud),
+    files: wireState(cloud),
+    sharing: wireInit(cloud.config).sharing,
+    tasks: wireTasks(cloud),
+    mail: writesMail ? wireRemind(readRemindConfig(environment)).ports.mail : null,
+  };
 }

@@ -139,7 +139,7 @@ export const importRules: readonly ImportRule[] = [
   {
     folder: "src/app/wire-cloud.ts",
     folders: ["src/app", "src/adapters", "src/ports"],
-    packages: [],
+    packages: [dates],
     because: "the other half of wire.ts: which service stands behind the ports of the functions in the cloud",
   },
   {

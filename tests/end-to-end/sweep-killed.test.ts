@@ -63,10 +63,12 @@ describe.each(["cut before", "cut after"] as const)(
         await cloud.office.edit(ben, fill("1", { "Response and proposed action": `Mend ${nth} metres.` }));
 
         let met = false;
-        const asked = await cloud.askedDuring(async () => {
-          met = await sweepKilledAt(nth, moment);
-          await cloud.call("sweep", {});
-        });
+        const asked = await cloud.askedDuring(() =>
+          cloud.whilePaused(async () => {
+            met = await sweepKilledAt(nth, moment);
+            await cloud.call("sweep", {});
+          }),
+        );
         await cloud.drained();
 
         const started = asked.filter((each) => /^POST \/v2\/.*\/tasks 200$/u.test(each));

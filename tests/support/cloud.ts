@@ -30,6 +30,8 @@ export type Cloud = {
   readonly waiting: () => Promise<readonly (readonly [string, string])[]>;
   /** What Google was asked during some work: "GET /drive/v3/changes 200", and the like. */
   readonly askedDuring: (work: () => Promise<unknown>) => Promise<readonly string[]>;
+  /** Runs work while the queue sends nothing. */
+  readonly whilePaused: <T>(work: () => Promise<T>) => Promise<T>;
   /** Moves the clock to an instant and waits for what is due by then. */
   readonly goTo: (instant: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -87,6 +89,12 @@ export async function openCloud(settings: Readonly<Record<string, string>> = {})
     callAs: (email, name, body) => call(name, body, { email, audience: scriptClient }),
     drained,
     waiting,
+    whilePaused: async (work) => {
+      await queues.pause({ name: queueName });
+      const result = await work();
+      await queues.resume({ name: queueName });
+      return result;
+    },
     askedDuring: (work) => askedDuring(office.url, work),
     goTo: async (instant) => {
       await setClock(office.url, instant, true);
