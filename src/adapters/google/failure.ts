@@ -4,6 +4,8 @@ import { PortError, type PortFailure } from "../../ports/port-error.ts";
 /** The parts of a failed request that tell what happened. Drive's older envelope has `errors` as well. */
 const GoogleFailure = z.object({
   status: z.coerce.number().optional(),
+  // the client of Cloud Storage has the status here; other clients put names such as ECONNRESET into it
+  code: z.number().min(400).optional().catch(undefined),
   response: z
     .object({
       status: z.number(),
@@ -32,7 +34,7 @@ export function failureOf(error: unknown, effect: Effect): unknown {
   if (!(error instanceof Error)) return error;
   const parsed = GoogleFailure.safeParse(error);
   if (!parsed.success) return error;
-  const { response, status = response?.status } = parsed.data;
+  const { response, code, status = response?.status ?? code } = parsed.data;
   if (!response && status === undefined && !isConnectionFailure(error)) return error;
   const said = response?.data?.error;
   const reasons = said?.errors.map(({ reason }) => reason) ?? [];
