@@ -40,7 +40,7 @@ describe("the sync function", () => {
     expect(await call(body)).toMatchObject({ status: 400, body: { error: { code: "bad-call" } } });
   });
 
-  test("replies 403 for a sheet that it cannot open, which Cloud Tasks does not try again", async () => {
+  test("replies 403 for a sheet that it cannot open", async () => {
     expect(await call({ spreadsheetId: "1".repeat(44) })).toMatchObject({
       status: 403,
       body: { error: { code: "not-found" } },
