@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { functionNames } from "../src/app/deployment.ts";
 import { bundle } from "./bundle.ts";
+import { copyPublisher } from "./copy-publisher.ts";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -15,3 +16,10 @@ for (const name of functionNames) {
   await writeFile(join(dist, "meta", `${name}.json`), JSON.stringify(metafile));
   process.stdout.write(`dist/${name}  ${Math.round(bytes / 1024)} KB\n`);
 }
+
+const publisher = process.env.SCRUTINY_PUBLISHER;
+if (publisher) await copyPublisher(publisher, join(dist, "publish"));
+else
+  process.stdout.write(
+    "dist/publish has no council's file yet: build again with SCRUTINY_PUBLISHER=path/to/council.json before you deploy.\n",
+  );

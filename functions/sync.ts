@@ -1,17 +1,9 @@
 import type { Response as Reply, Request } from "@google-cloud/functions-framework";
-import { readConfig } from "../src/app/config.ts";
-import { failureReply } from "../src/app/reply.ts";
-import { sync } from "../src/app/sync.ts";
-import { readSyncCall } from "../src/app/sync-call.ts";
-import { wireSync } from "../src/app/wire.ts";
+import { answer } from "../src/app/cloud/answer.ts";
+import { syncWork } from "../src/app/cloud/sync-work.ts";
 
-/** POST `{ spreadsheetId, stampNow?, editor? }`: brings the tracker up to date and replies with the plan performed. */
+/** POST `{ spreadsheetId, stampNow?, editor?, edited? }`: brings the tracker up to date, or sees to it soon. */
 export async function handleSync(request: Request, reply: Reply): Promise<void> {
-  try {
-    const { ports, settings } = wireSync(readConfig(process.env));
-    reply.json(await sync(readSyncCall(request.body), ports, settings));
-  } catch (error) {
-    const { status, body } = failureReply(error);
-    reply.status(status).json(body);
-  }
+  const { status, body } = await answer("sync", request, process.env, syncWork);
+  reply.status(status).json(body);
 }

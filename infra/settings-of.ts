@@ -1,4 +1,4 @@
-import { compileCache, type FunctionName, functionOf } from "../src/app/deployment.ts";
+import { compileCache, type FunctionName, functionOf, publisherFile } from "../src/app/deployment.ts";
 import type { Mail, StackConfig } from "./stack-config.ts";
 import type { StackNames } from "./stack-names.ts";
 
@@ -36,7 +36,11 @@ function cloudSettings(config: StackConfig, names: StackNames): Settings {
 }
 
 function siteSettings({ domain }: StackConfig, { siteBucket }: StackNames): Settings {
-  return { SCRUTINY_SITE_BUCKET: siteBucket, SCRUTINY_SITE_URL: siteUrlOf(domain, siteBucket) };
+  return {
+    SCRUTINY_SITE_BUCKET: siteBucket,
+    SCRUTINY_SITE_ADDRESS: siteUrlOf(domain, siteBucket),
+    SCRUTINY_PUBLISHER: publisherFile,
+  };
 }
 
 /** The address of the published site. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { mayCall } from "../src/app/cloud/callers.ts";
+import { readCloudConfig } from "../src/app/cloud/cloud-config.ts";
 import { readConfig } from "../src/app/config.ts";
 import { functionNames, functionOf, mailSecrets } from "../src/app/deployment.ts";
+import { readPublishConfig } from "../src/app/publish/publish-config.ts";
 import { readRemindConfig } from "../src/app/remind/remind-config.ts";
 import { settingsOf } from "./settings-of.ts";
 import { readStackConfig } from "./stack-config.ts";
@@ -40,6 +43,7 @@ describe.each(services)("with $service", (mail) => {
       SCRUTINY_STATE_BUCKET: names.stateBucket,
       SCRUTINY_SETTLE_MINUTES: 5,
     });
+    expect(readCloudConfig(settings)).toMatchObject({ SCRUTINY_QUEUE: names.queue });
     if (functionOf(name).mails)
       expect(readRemindConfig(settings)).toMatchObject({
         mail: { SCRUTINY_MAIL: mail.service, SCRUTINY_MAIL_FROM: "scrutiny@council.example" },
@@ -55,4 +59,20 @@ test("only who mails is told how, and only who publishes where to", () => {
 
   expect(functionNames.filter((name) => told(name).includes("SCRUTINY_MAIL"))).toEqual(["remind", "sweep"]);
   expect(functionNames.filter((name) => told(name).includes("SCRUTINY_SITE_BUCKET"))).toEqual(["publish"]);
+  expect(readPublishConfig(settingsOf("publish", config, namesOf(config))).site).toMatchObject({
+    SCRUTINY_SITE_BUCKET: namesOf(config).siteBucket,
+    SCRUTINY_PUBLISHER: "publisher/council.json",
+  });
+});
+
+test("who may call a function is the same in the code and in what is deployed", () => {
+  const kinds = { sheet: "person", queue: "tasks", scheduler: "scheduler" } as const;
+
+  for (const name of functionNames)
+    expect([name, Object.keys(mayCall[name]).toSorted()]).toEqual([
+      name,
+      functionOf(name)
+        .callers.map((caller) => kinds[caller])
+        .toSorted(),
+    ]);
 });

@@ -1,12 +1,18 @@
 import { type ApiError, type Bucket, Storage } from "@google-cloud/storage";
-import type { FilesPort } from "../ports/files.ts";
+import type { ListedFiles } from "../ports/files.ts";
 import type { GoogleAccess } from "./google/access.ts";
 import { retrying } from "./google/retrying.ts";
 
 /** Cloud Storage as the files port: one bucket, generation preconditions on every change. */
-export function createFilesPort(access: GoogleAccess, bucketName: string): FilesPort {
+export function createFilesPort(access: GoogleAccess, bucketName: string): ListedFiles {
   const bucket = openBucket(access, bucketName);
   return {
+    list: async (prefix) => {
+      const [files] = await retrying("read", () =>
+        bucket.getFiles({ prefix, fields: "nextPageToken,items(name)" }),
+      );
+      return files.map(({ name }) => name);
+    },
     read: async (name) => {
       const file = bucket.file(name);
       const read = async () => {

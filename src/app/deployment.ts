@@ -118,3 +118,6 @@ export const mailSecrets = {
 
 /** The folder, beside a function's code, in which its compiled code is kept (NODE_COMPILE_CACHE). */
 export const compileCache = ".compile-cache";
+
+/** Where the council's configuration file lies beside the function that publishes. */
+export const publisherFile = "publisher/council.json";

@@ -1,4 +1,4 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import { runChecks } from "../core/checks/run-checks.ts";
 import type { Change, History, PendingState } from "../core/model/history.ts";
 import type { SyncPlan } from "../core/model/plan.ts";
@@ -6,13 +6,12 @@ import type { Tracker } from "../core/model/tracker.ts";
 import { editorName } from "../core/versions/author.ts";
 import { nextFence } from "../core/versions/fence.ts";
 import type { TabWrite } from "../core/versions/overwrite-rows.ts";
-import { updatePending } from "../core/versions/pending.ts";
+import { settlesAt, updatePending } from "../core/versions/pending.ts";
 import { makeStamp, type Stamp } from "../core/versions/stamp.ts";
 import { whyHeld } from "../core/versions/why-held.ts";
 import { compareFindings, writeChecks } from "../core/versions/write-checks.ts";
 import { writePending } from "../core/versions/write-pending.ts";
 import { writeStamp } from "../core/versions/write-stamp.ts";
-
 import { versionOfRow } from "./version-of-row.ts";
 
 /** What a plan hangs on besides the sheet itself. */
@@ -52,10 +51,15 @@ export function planSync(
     ...compared,
     changes,
     waiting,
+    settlesAt: waiting === null ? null : laterThan(moment.now, settlesAt(pending, moment.settleMinutes)),
     stamp: stamp?.version ?? null,
     latest: stamp?.version ?? latestVersion(tracker, history),
     writes: cells.length === 0 ? null : { fence, cells },
   };
+}
+
+function laterThan(now: Temporal.Instant, then: Temporal.Instant | null): string | null {
+  return then !== null && Temporal.Instant.compare(then, now) > 0 ? then.toString() : null;
 }
 
 /** The latest stamped version, with the words that Version control has for it now. */

@@ -15,12 +15,15 @@ import type { SyncPorts, SyncRequest, SyncSettings } from "./sync-job.ts";
 /** More rows than any inquiry has: past this the sheet holds something else. */
 const mostRecommendations = 2_000;
 
+/** A tracker as one reading found it, and the sync that was planned from it. */
+export type Seen = { readonly tracker: Tracker; readonly workbook: Workbook; readonly plan: SyncPlan };
+
 /** Reads a tracker once and plans its sync. */
 export async function readForSync(
   request: SyncRequest,
   ports: SyncPorts,
   settings: SyncSettings,
-): Promise<{ readonly tracker: Tracker; readonly plan: SyncPlan }> {
+): Promise<Seen> {
   const { workbook, at } = await ports.sheet.read(request.spreadsheetId);
   const tracker = trackerOf(workbook);
   const history = historyOf(tracker);
@@ -32,7 +35,7 @@ export async function readForSync(
     editors: await editorsOf(request, tracker, changes, ports),
     nonce: randomUUID().slice(0, 8),
   });
-  return { tracker, plan };
+  return { tracker, workbook, plan };
 }
 
 /** The tracker in a workbook; throws TrackerError with every reason why there is none. */

@@ -1,7 +1,7 @@
 import { PortError } from "../ports/port-error.ts";
 import { type ErrorKind, explain, TrackerError } from "./errors.ts";
 
-/** What a function replies when it fails: Cloud Tasks tries again on 429 and 5xx, and only then. */
+/** What a function replies when it fails: Cloud Tasks tries again on anything but 2xx, for as long as its queue says. */
 export type FailureReply = {
   readonly status: number;
   readonly body: { readonly error: { readonly code: string; readonly message: string } };

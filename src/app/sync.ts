@@ -5,7 +5,8 @@ import type { Tracker } from "../core/model/tracker.ts";
 import type { RequestCount } from "../ports/sheet.ts";
 import { applyPlan } from "./apply-plan.ts";
 import { withLease } from "./lease.ts";
-import { readForSync } from "./read-for-sync.ts";
+import { readForSync, type Seen } from "./read-for-sync.ts";
+import { type Summary, summarise } from "./register/summarise.ts";
 import { requestsSince } from "./requests-since.ts";
 import type { SyncPorts, SyncRequest, SyncSettings } from "./sync-job.ts";
 
@@ -27,11 +28,23 @@ export async function sync(
   ports: SyncPorts,
   settings: SyncSettings,
 ): Promise<SyncResult> {
+  return (await syncAndSummarise(request, ports, settings)).result;
+}
+
+/** A sync, and the tracker in a few words as it left it. */
+export async function syncAndSummarise(
+  request: SyncRequest,
+  ports: SyncPorts,
+  settings: SyncSettings,
+): Promise<{ readonly result: SyncResult; readonly summary: Summary }> {
   const before = ports.sheet.requests();
-  const plan = await withLease(ports.files, request.spreadsheetId, randomUUID(), settings.lease, () =>
+  const seen = await withLease(ports.files, request.spreadsheetId, randomUUID(), settings.lease, () =>
     planAndApply(request, ports, settings),
   );
-  return { ...plan, requests: requestsSince(before, ports.sheet) };
+  return {
+    result: { ...seen.plan, requests: requestsSince(before, ports.sheet) },
+    summary: summarise(seen.tracker, seen.workbook, seen.plan),
+  };
 }
 
 /** What a sync would do, as data: nothing is written. */
@@ -45,19 +58,15 @@ export async function previewSync(
   return { ...plan, requests: requestsSince(before, ports.sheet) };
 }
 
-async function planAndApply(
-  request: SyncRequest,
-  ports: SyncPorts,
-  settings: SyncSettings,
-): Promise<SyncPlan> {
+async function planAndApply(request: SyncRequest, ports: SyncPorts, settings: SyncSettings): Promise<Seen> {
   let lost: SyncPlan | null = null;
   for (let attempt = 1; ; attempt += 1) {
-    const { tracker, plan } = await readForSync(request, ports, settings);
-    if (lost && stands(tracker, lost)) return lost;
-    const failure = await applyPlan(plan, ports.sheet);
-    if (!failure) return plan;
+    const seen = await readForSync(request, ports, settings);
+    if (lost && stands(seen.tracker, lost)) return { ...seen, plan: lost };
+    const failure = await applyPlan(seen.plan, ports.sheet);
+    if (!failure) return seen;
     if (attempt === attempts) throw failure;
-    lost = failure.failure === "uncertain" ? plan : null;
+    lost = failure.failure === "uncertain" ? seen.plan : null;
     await sleep(pauseMilliseconds * 2 ** attempt * Math.random());
   }
 }

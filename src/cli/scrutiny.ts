@@ -4,8 +4,10 @@ import { addCheckCommand } from "./commands/check.ts";
 import { addDoctorCommand } from "./commands/doctor.ts";
 import { addInitCommand } from "./commands/init.ts";
 import { addPublishCommand } from "./commands/publish.ts";
+import { addRegisterCommand } from "./commands/register.ts";
 import { addRemindCommand } from "./commands/remind.ts";
 import { addShowCommand } from "./commands/show.ts";
+import { addSweepCommand } from "./commands/sweep.ts";
 import { addSyncCommand } from "./commands/sync.ts";
 import { addWithdrawCommand } from "./commands/withdraw.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -32,6 +34,8 @@ for (const add of [
   addPublishCommand,
   addWithdrawCommand,
   addShowCommand,
+  addSweepCommand,
+  addRegisterCommand,
   addDoctorCommand,
 ])
   add(program);

@@ -10,3 +10,6 @@ export type FilesPort = {
   readonly write: (name: string, text: string, expected: string) => Promise<string | null>;
   readonly remove: (name: string, expected: string) => Promise<boolean>;
 };
+
+/** Objects that can be listed as well: the names that begin with `prefix`, in order. */
+export type ListedFiles = FilesPort & { readonly list: (prefix: string) => Promise<readonly string[]> };

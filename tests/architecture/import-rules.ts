@@ -140,6 +140,12 @@ export const importRules: readonly ImportRule[] = [
     because: "the one place that knows which service stands behind which port",
   },
   {
+    folder: "src/app/wire-cloud.ts",
+    folders: ["src/app", "src/adapters", "src/ports"],
+    packages: [dates],
+    because: "the other half of wire.ts: which service stands behind the ports of the functions in the cloud",
+  },
+  {
     folder: "src/app",
     folders: ["src/core", "src/ports", "src/render"],
     packages: ["zod", dates, "node:crypto", "node:timers/promises"],

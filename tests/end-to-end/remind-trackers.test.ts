@@ -3,6 +3,7 @@ import { template } from "../../sheet-template/template.ts";
 import { init } from "../../src/app/init.ts";
 import { shareTracker } from "../../src/app/share-tracker.ts";
 import { wireInit } from "../../src/app/wire.ts";
+import { type Answered, callFunction } from "../../src/cli/local/call-function.ts";
 import { type LocalFunctions, serveFunctions } from "../../src/cli/local/serve-functions.ts";
 import { playEdits } from "../../src/cli/story/officer.ts";
 import { deeRay, openPostRoom, type PostRoom } from "../app/remind/post-room.ts";
@@ -102,13 +103,8 @@ describe("the remind function", () => {
   });
   afterEach(() => functions.close());
 
-  async function call(body: unknown): Promise<{ readonly status: number; readonly body: unknown }> {
-    const answer = await fetch(functions.remindUrl, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    });
-    return { status: answer.status, body: await answer.json() };
+  async function call(body: object): Promise<Answered> {
+    return callFunction(functions.remindUrl, body);
   }
 
   test("shows and then sends what is due", async () => {

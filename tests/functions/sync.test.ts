@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Answered, callFunction } from "../../src/cli/local/call-function.ts";
 import { type LocalFunctions, serveFunctions } from "../../src/cli/local/serve-functions.ts";
 import { clerk, firstDraft, type Office, openOffice } from "../support/office.ts";
 
@@ -16,13 +17,8 @@ afterAll(async () => {
   await office.close();
 });
 
-async function call(body: unknown): Promise<{ readonly status: number; readonly body: unknown }> {
-  const answer = await fetch(functions.syncUrl, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
-  return { status: answer.status, body: await answer.json() };
+async function call(body: object): Promise<Answered> {
+  return callFunction(functions.syncUrl, body);
 }
 
 describe("the sync function", () => {
@@ -44,7 +40,7 @@ describe("the sync function", () => {
     expect(await call(body)).toMatchObject({ status: 400, body: { error: { code: "bad-call" } } });
   });
 
-  test("replies 403 for a sheet that it cannot open, which Cloud Tasks does not try again", async () => {
+  test("replies 403 for a sheet that it cannot open", async () => {
     expect(await call({ spreadsheetId: "1".repeat(44) })).toMatchObject({
       status: 403,
       body: { error: { code: "not-found" } },

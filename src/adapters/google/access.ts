@@ -15,10 +15,15 @@ const scopes = [
 
 /**
  * The one way to Google. In the cloud the function's own service account signs in by itself; at the
- * emulator the account's address is the token. Nothing else differs.
+ * emulator the account's address is the token. Nothing else differs. `asked`: the scopes, if not those of the
+ * sheets and their state.
  */
-export function googleAccess(account: string, googleUrl: string | undefined): GoogleAccess {
-  if (googleUrl === undefined) return { auth: new GoogleAuth({ scopes }), account };
+export function googleAccess(
+  account: string,
+  googleUrl: string | undefined,
+  asked: readonly string[] = scopes,
+): GoogleAccess {
+  if (googleUrl === undefined) return { auth: new GoogleAuth({ scopes: [...asked] }), account };
   const auth = new OAuth2Client();
   auth.setCredentials({ access_token: account });
   return { rootUrl: googleUrl.replace(/\/?$/u, "/"), auth, account };

@@ -4,8 +4,8 @@ import { PortError, type PortFailure } from "../../ports/port-error.ts";
 /** The parts of a failed request that tell what happened. Drive's older envelope has `errors` as well. */
 const GoogleFailure = z.object({
   status: z.coerce.number().optional(),
-  // the Cloud Storage client has the status here
-  code: z.number().optional().catch(undefined),
+  // the client of Cloud Storage has the status here; other clients put names such as ECONNRESET into it
+  code: z.number().min(400).optional().catch(undefined),
   response: z
     .object({
       status: z.number(),

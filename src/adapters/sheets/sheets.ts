@@ -1,8 +1,7 @@
-import { Temporal } from "temporal-polyfill";
 import { PortError } from "../../ports/port-error.ts";
 import type { SheetPort } from "../../ports/sheet.ts";
 import type { GoogleAccess } from "../google/access.ts";
-import { headerOf } from "../google/header.ts";
+import { answeredAt } from "../google/answered-at.ts";
 import { retrying } from "../google/retrying.ts";
 import { sheetsClient } from "./client.ts";
 import { workbookOf } from "./read-workbook.ts";
@@ -25,7 +24,7 @@ export function createSheetPort(access: GoogleAccess): SheetPort {
       });
       return {
         workbook: workbookOf(SpreadsheetData.parse(data)),
-        at: instantOf(headers),
+        at: answeredAt(headers),
       };
     },
     write: async (spreadsheetId, writes) => {
@@ -37,13 +36,6 @@ export function createSheetPort(access: GoogleAccess): SheetPort {
       });
     },
   };
-}
-
-/** The time of an answer by the service's own clock (RFC 9110 section 6.6.1), so that all machines agree. */
-function instantOf(headers: object): Temporal.Instant {
-  const milliseconds = Date.parse(String(headerOf(headers, "date")));
-  if (Number.isNaN(milliseconds)) throw new PortError("refused", "Google's answer bears no readable Date");
-  return Temporal.Instant.fromEpochMilliseconds(milliseconds);
 }
 
 function requireSendable(body: object): void {

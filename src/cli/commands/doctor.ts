@@ -1,7 +1,11 @@
 import type { Command } from "commander";
+import { Temporal } from "temporal-polyfill";
 import { template } from "../../../sheet-template/template.ts";
+import { readCloudConfig } from "../../app/cloud/cloud-config.ts";
+import { examineCloud } from "../../app/cloud/examine-cloud.ts";
 import { type Examination, examine } from "../../app/doctor.ts";
 import { wireInit, wireSync } from "../../app/wire.ts";
+import { wireDeployment } from "../../app/wire-cloud.ts";
 import type { Where } from "../connect.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { printJson, printLines } from "../print.ts";
@@ -27,11 +31,19 @@ export function addDoctorCommand(program: Command): void {
           settings,
           ...(spreadsheetId === undefined ? {} : { spreadsheetId }),
         });
-        if (options.json) printJson(examinations);
-        else printLines(examinations.flatMap(linesOf));
-        return examinations.some(({ problem }) => problem !== null) ? exitCodes.unreachable : exitCodes.fine;
+        const all = [...examinations, ...(await examineDeployment())];
+        if (options.json) printJson(all);
+        else printLines(all.flatMap(linesOf));
+        return all.some(({ problem }) => problem !== null) ? exitCodes.unreachable : exitCodes.fine;
       });
     });
+}
+
+/** A deployment is known by the address of its functions; on a desk there is none. */
+async function examineDeployment(): Promise<readonly Examination[]> {
+  if (process.env.SCRUTINY_FUNCTIONS_URL === undefined) return [];
+  const cloud = readCloudConfig(process.env);
+  return examineCloud(wireDeployment(cloud, process.env, Temporal.Now.instant()));
 }
 
 function linesOf({ what, problem }: Examination): readonly string[] {

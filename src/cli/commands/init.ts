@@ -48,7 +48,8 @@ export function addInitCommand(program: Command): void {
     });
 }
 
-function collectEmails(email: string, before: readonly string[]): readonly string[] {
+/** Gathers the addresses of an option that may be given more than once. */
+export function collectEmails(email: string, before: readonly string[]): readonly string[] {
   if (!z.email().safeParse(email).success) throw new InvalidArgumentError("That is not an email address.");
   return [...before, email];
 }

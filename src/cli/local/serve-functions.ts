@@ -1,5 +1,6 @@
 import "../../../functions/index.ts";
 import { once } from "node:events";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getTestServer } from "@google-cloud/functions-framework/testing";
 import { z } from "zod";
@@ -10,37 +11,43 @@ import type { RemindRequest } from "../../app/remind/remind-job.ts";
 import type { RemindResult } from "../../app/remind/remind-result.ts";
 import type { SyncResult } from "../../app/sync.ts";
 import type { SyncRequest } from "../../app/sync-job.ts";
+import { believeMachineClock, callFunction } from "./call-function.ts";
 
-/** The functions, each at an address of its own, as the framework serves them in the cloud. */
+/** The functions as they are in the cloud: at one address, each under its own name. */
 export type LocalFunctions = {
+  readonly url: string;
   readonly syncUrl: string;
   readonly remindUrl: string;
   readonly publishUrl: string;
   readonly close: () => Promise<void>;
 };
 
-/** Serves the functions on 127.0.0.1. They read their settings from the environment, as they do in the cloud. */
-export async function serveFunctions(): Promise<LocalFunctions> {
-  const sync = await serve("sync");
-  const remind = await serve("remind");
-  const publish = await serve("publish");
-  return {
-    syncUrl: sync.url,
-    remindUrl: remind.url,
-    publishUrl: publish.url,
-    close: async () => {
-      await Promise.all([sync.close(), remind.close(), publish.close()]);
-    },
-  };
-}
+/** The functions that are served; the framework's test server takes one at a time. */
+const names = ["sync", "remind", "publish", "sweep", "health"] as const;
 
-async function serve(name: string): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const server = getTestServer(name);
+/**
+ * Serves the functions on 127.0.0.1. They read their settings from the environment, as they do in the cloud,
+ * and find there where they are: that is the audience of the tokens that are meant for them.
+ */
+export async function serveFunctions(): Promise<LocalFunctions> {
+  const functions = new Map(names.map((name) => [`/${name}`, getTestServer(name)]));
+  const server = createServer((request, reply) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const one = functions.get(path);
+    if (one) one.emit("request", request, reply);
+    else reply.writeHead(404).end();
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  process.env.SCRUTINY_FUNCTIONS_URL = url;
+  await believeMachineClock(process.env.SCRUTINY_GOOGLE_URL ?? "");
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
+    syncUrl: `${url}/sync`,
+    remindUrl: `${url}/remind`,
+    publishUrl: `${url}/publish`,
     close: async () => {
       server.closeAllConnections();
       server.close();
@@ -72,12 +79,7 @@ export async function callPreview(url: string, spreadsheetId: string): Promise<O
 }
 
 async function call(url: string, request: object): Promise<unknown> {
-  const answer = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(request),
-  });
-  const body: unknown = await answer.json();
+  const { body } = await callFunction(url, request);
   const failure = Failure.safeParse(body);
   if (!failure.success) return body;
   const { code, message } = failure.data.error;

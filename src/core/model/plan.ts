@@ -48,6 +48,8 @@ export type SyncPlan = {
   readonly changes: readonly Change[];
   /** Why the changes are not stamped yet, in words, or null. */
   readonly waiting: string | null;
+  /** When they will have stood still for long enough (ISO instant), if that is still to come. */
+  readonly settlesAt: string | null;
   readonly stamp: Version | null;
   readonly latest: Version | null;
   readonly writes: SyncWrites | null;

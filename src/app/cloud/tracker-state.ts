@@ -1,0 +1,77 @@
+import { z } from "zod";
+import type { FilesPort } from "../../ports/files.ts";
+import { PortError } from "../../ports/port-error.ts";
+import { Summary } from "../register/summarise.ts";
+
+/**
+ * What stands in the way of a tracker: how often in a row its sync has failed, with the last cause in words.
+ * `since`: when it began, `last`: when it failed last, `parked`: when it was given up on, "" if it was not
+ * (ISO instants).
+ */
+export const Trouble = z.object({
+  failures: z.number(),
+  code: z.string(),
+  message: z.string(),
+  since: z.string(),
+  last: z.string(),
+  parked: z.string(),
+});
+export type Trouble = z.infer<typeof Trouble>;
+
+/** What is kept of a tracker in the private bucket, between one sync and the next. */
+export const TrackerState = z.object({
+  summary: Summary.nullable().default(null),
+  trouble: Trouble.nullable().default(null),
+});
+export type TrackerState = z.infer<typeof TrackerState>;
+
+/** Where the states of trackers are kept. */
+export const statePrefix = "trackers/";
+
+const noState: TrackerState = { summary: null, trouble: null };
+const attempts = 6;
+
+/** Reads what is kept of a tracker; one that cannot be read any more counts as none, and is written anew. */
+export async function readTrackerState(files: FilesPort, spreadsheetId: string): Promise<TrackerState> {
+  return stateIn((await files.read(statePrefix + spreadsheetId))?.text);
+}
+
+/**
+ * Changes what is kept of a tracker, and gives it as it is then; nothing is written where nothing differs.
+ * Throws PortError "busy" when others keep changing it.
+ */
+export async function changeTrackerState(
+  files: FilesPort,
+  spreadsheetId: string,
+  change: (before: TrackerState) => TrackerState,
+): Promise<TrackerState> {
+  const name = statePrefix + spreadsheetId;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const found = await files.read(name);
+    const after = change(stateIn(found?.text));
+    const text = JSON.stringify(after);
+    if (text === found?.text || (!found && text === JSON.stringify(noState))) return after;
+    if (await wrote(files, name, text, found?.generation ?? "0")) return after;
+  }
+  throw new PortError("busy", "what is kept of a tracker keeps changing");
+}
+
+/** Whether it is written; after a lost answer the next reading shows. */
+async function wrote(files: FilesPort, name: string, text: string, expected: string): Promise<boolean> {
+  try {
+    return (await files.write(name, text, expected)) !== null;
+  } catch (error) {
+    if (error instanceof PortError && error.failure === "uncertain") return false;
+    throw error;
+  }
+}
+
+function stateIn(text: string | undefined): TrackerState {
+  if (text === undefined) return noState;
+  try {
+    return TrackerState.parse(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return noState;
+    throw error;
+  }
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { FilesPort } from "../../ports/files.ts";
+import { PortError } from "../../ports/port-error.ts";
+import type { SheetPort, SheetRead } from "../../ports/sheet.ts";
+import type { ShelfPort } from "../../ports/shelf.ts";
+import type { TemplatePort } from "../../ports/template.ts";
+import { planRegister } from "./plan-register.ts";
+import { type Entry, registerRow } from "./register-row.ts";
+import { layOutRegister, registerTitle } from "./register-tab.ts";
+
+/** The services that keeping the register needs. */
+export type RegisterPorts = {
+  readonly sheet: SheetPort;
+  readonly template: TemplatePort;
+  readonly shelf: ShelfPort;
+  readonly files: FilesPort;
+};
+
+/** Where the register is, and how many of its rows were written. */
+export type Kept = { readonly spreadsheetId: string; readonly written: number };
+
+const Place = z.object({ spreadsheetId: z.string() });
+const placeName = "register";
+
+/**
+ * Brings the register up to date, or makes it: one read, and one write if anything differs. `automation` is the
+ * account that alone may change it.
+ */
+export async function keepRegister(
+  entries: readonly Entry[],
+  ports: RegisterPorts,
+  automation: string,
+): Promise<Kept> {
+  const { spreadsheetId, read } = await openRegister(ports, automation);
+  const today = read.at.toZonedDateTimeISO("Europe/London").toPlainDate();
+  const rows = entries.map((entry) => registerRow(entry, today));
+  const writes = planRegister(read.workbook, rows, randomUUID().slice(0, 8));
+  if (writes) await ports.sheet.write(spreadsheetId, writes);
+  return { spreadsheetId, written: countRows(writes) };
+}
+
+function countRows(writes: ReturnType<typeof planRegister>): number {
+  const cells = writes?.cells ?? [];
+  return cells.reduce((total, write) => total + (write.kind === "overwrite" ? write.rows.length : 0), 0);
+}
+
+/** The register as it stands. One that has been deleted is made anew. */
+async function openRegister(
+  ports: RegisterPorts,
+  automation: string,
+): Promise<{ readonly spreadsheetId: string; readonly read: SheetRead }> {
+  const noted = await ports.files.read(placeName);
+  if (noted) {
+    const { spreadsheetId } = Place.parse(JSON.parse(noted.text));
+    const read = await unlessGone(ports.sheet.read(spreadsheetId));
+    if (read) return { spreadsheetId, read };
+  }
+  const spreadsheetId = await findOrMake(ports, automation);
+  await ports.files.write(placeName, JSON.stringify({ spreadsheetId }), noted?.generation ?? "0");
+  return { spreadsheetId, read: await ports.sheet.read(spreadsheetId) };
+}
+
+/** A run that was killed after making it has left one behind; it is known by its title. */
+async function findOrMake({ shelf, template }: RegisterPorts, automation: string): Promise<string> {
+  const left = await shelf.ownSpreadsheet(registerTitle);
+  if (left !== null) return left;
+  return (await template.create(layOutRegister(automation), registerTitle)).spreadsheetId;
+}
+
+async function unlessGone(reading: Promise<SheetRead>): Promise<SheetRead | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof PortError && error.failure === "not-found") return null;
+    throw error;
+  }
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from "node:crypto";
+import { Temporal } from "temporal-polyfill";
+import type { ListedFiles } from "../../ports/files.ts";
+import type { Task, TasksPort } from "../../ports/tasks.ts";
+import { lookAt, publishName } from "../cloud/task-names.ts";
+import { readTrackerState } from "../cloud/tracker-state.ts";
+import { type LeaseTerms, withLease } from "../lease.ts";
+import { startAll } from "../sweep/sweep.ts";
+import { readSweepState } from "../sweep/sweep-state.ts";
+import { type Kept, keepRegister, type RegisterPorts } from "./keep-register.ts";
+import type { Entry } from "./register-row.ts";
+import { type Telling, tellParked } from "./tell-parked.ts";
+
+/** The services of the register's job. `tasks` and `telling` are null where the settings name none. */
+export type RegisterJobPorts = RegisterPorts & {
+  readonly files: ListedFiles;
+  readonly tasks: TasksPort | null;
+  readonly telling: Telling | null;
+};
+
+/** `publishing`: whether what was stamped is published by tasks. */
+export type RegisterSettings = {
+  readonly automation: string;
+  readonly lease: LeaseTerms;
+  readonly publishing: boolean;
+  readonly address: (name: "sync" | "publish") => string;
+};
+
+/** What the job did. `started`: tasks for trackers that wait to be tried again or to be published. */
+export type RegisterResult = Kept & {
+  readonly trackers: number;
+  readonly parked: number;
+  readonly started: number;
+  readonly told: number;
+};
+
+const atOnce = 16;
+const waitHours = 1;
+
+/**
+ * Goes over what is kept of every tracker, without reading any of them: starts again what could not be reached,
+ * sees that what was stamped is published, writes the register, and tells the clerk of what stands still.
+ */
+export function runRegister(ports: RegisterJobPorts, settings: RegisterSettings): Promise<RegisterResult> {
+  return withLease(ports.files, "register", randomUUID(), settings.lease, () => run(ports, settings));
+}
+
+async function run(ports: RegisterJobPorts, settings: RegisterSettings): Promise<RegisterResult> {
+  const entries = await readEntries(ports.files);
+  const { at } = await ports.shelf.mark();
+  const tasks = entries.flatMap((entry) => tasksFor(entry, at, settings));
+  const outcomes = ports.tasks ? await startAll(tasks, ports.tasks) : [];
+  const kept = await keepRegister(entries, ports, settings.automation);
+  const told = ports.telling ? await tellParked(entries, ports.files, ports.telling, at) : 0;
+  return {
+    ...kept,
+    trackers: entries.filter(({ retired }) => retired === null).length,
+    parked: entries.filter(({ state, retired }) => retired === null && state.trouble?.parked).length,
+    started: outcomes.filter((outcome) => outcome === "new").length,
+    told,
+  };
+}
+
+async function readEntries(files: ListedFiles): Promise<readonly Entry[]> {
+  const sweep = (await readSweepState(files))?.state;
+  const ids = [
+    ...(sweep?.trackers ?? []).map((spreadsheetId) => ({ spreadsheetId, retired: null })),
+    ...Object.entries(sweep?.retired ?? {}).map(([spreadsheetId, retired]) => ({ spreadsheetId, retired })),
+  ];
+  const entries = new Map<string, Entry>();
+  const queue = ids.values();
+  const workers = Array.from({ length: atOnce }, async () => {
+    for (const each of queue)
+      entries.set(each.spreadsheetId, { ...each, state: await readTrackerState(files, each.spreadsheetId) });
+  });
+  await Promise.all(workers);
+  return ids.flatMap(({ spreadsheetId }) => entries.get(spreadsheetId) ?? []);
+}
+
+/** A parked tracker waits for an edit or for somebody who asks; what only could not be reached is tried again. */
+function tasksFor(
+  { spreadsheetId, state: { summary, trouble }, retired }: Entry,
+  at: Temporal.Instant,
+  { address, publishing }: RegisterSettings,
+): readonly Task[] {
+  if (retired !== null || (trouble && trouble.parked !== "")) return [];
+  const body = { spreadsheetId };
+  const waited = trouble && Temporal.Instant.from(trouble.last).add({ hours: waitHours });
+  if (waited && Temporal.Instant.compare(waited, at) <= 0)
+    return [{ ...lookAt(spreadsheetId, at), url: address("sync"), body }];
+  const isNew = summary?.mayPublish && summary.version !== "" && summary.version !== summary.published;
+  if (!publishing || !isNew) return [];
+  return [{ name: publishName(spreadsheetId, summary.version), url: address("publish"), body, at: null }];
+}
