@@ -94,11 +94,9 @@ async function withPage(about: {
     mounts: {},
   });
   try {
-    printLines([
-      ...(page.note === null ? [] : [page.note]),
-      `Open the page: ${page.url}`,
-      "Press Ctrl+C to stop.",
-    ]);
+    const say = (lines: readonly string[]) =>
+      options.json ? process.stderr.write(`${lines.join("\n")}\n`) : printLines(lines);
+    say([...(page.note === null ? [] : [page.note]), `Open the page: ${page.url}`, "Press Ctrl+C to stop."]);
     await stayUp(place.googleUrl);
   } finally {
     await page.close();
