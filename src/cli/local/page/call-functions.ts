@@ -33,7 +33,7 @@ export function functionCaller(
 
 const Call = z.record(z.string(), z.unknown());
 
-/** POST `/NAME` with the body of the call; `x-who` names who asks, for the notes of what was done. */
+/** POST `/NAME` with the body of the call. The token names who asks, for the notes of what was done. */
 export function functionsHandler(urls: FunctionUrls, call: CallFunction): Handler {
   return async (visit) => {
     const name = visit.path.slice(1);
@@ -45,9 +45,17 @@ export function functionsHandler(urls: FunctionUrls, call: CallFunction): Handle
     }
     const body = Call.safeParse(parse(await bodyOf(visit.request)));
     if (!body.success) return sendFailure(visit, 400, "bad-call", "The body must be a JSON object.");
-    const { status, body: reply } = await call(name, body.data, String(visit.request.headers["x-who"] ?? ""));
+    const { status, body: reply } = await call(
+      name,
+      body.data,
+      callerOf(visit.request.headers.authorization),
+    );
     sendJson(visit, status, reply);
   };
+}
+
+function callerOf(authorization = ""): string {
+  return /^Bearer (\S+)$/u.exec(authorization)?.[1] ?? "somebody";
 }
 
 function parse(text: string): unknown {

@@ -1,0 +1,87 @@
+import { h, icon } from "../dom.ts";
+
+/** An entry of a menu: what it does, and the keys that do the same. `null` is a line between groups. */
+export type MenuEntry = { readonly label: string; readonly keys?: string; readonly act: () => void } | null;
+
+/** A button that opens a menu. */
+export type Menu = { readonly element: HTMLElement; readonly open: () => void };
+
+/** `after`: where the focus goes when the menu closes without an act; to its button if nothing is said. */
+export function createMenu(label: string, entries: () => readonly MenuEntry[], after?: () => void): Menu {
+  const id = `menu-${label.toLowerCase()}`;
+  const list = h("div", { class: "menu", role: "menu", id, "aria-label": label, hidden: true });
+  const attributes = {
+    type: "button",
+    class: "menu-button",
+    "aria-haspopup": "menu",
+    "aria-expanded": "false",
+  };
+  const button = h(
+    "button",
+    { ...attributes, "aria-controls": id, onclick: () => toggle() },
+    label,
+    icon("down"),
+  );
+  const element = h("div", { class: "menu-place" }, button, list);
+  const items = () => [...list.querySelectorAll<HTMLElement>("[role=menuitem]")];
+
+  function close(): void {
+    list.hidden = true;
+    button.setAttribute("aria-expanded", "false");
+  }
+
+  function open(): void {
+    list.replaceChildren(...entries().map((entry) => entryElement(entry, close)));
+    list.hidden = false;
+    button.setAttribute("aria-expanded", "true");
+    items()[0]?.focus();
+  }
+
+  function toggle(): void {
+    if (list.hidden) open();
+    else close();
+  }
+
+  function move(by: number): void {
+    const all = items();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    all[(at + by + all.length) % all.length]?.focus();
+  }
+
+  list.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown") move(1);
+    else if (event.key === "ArrowUp") move(-1);
+    else if (event.key === "Home") items()[0]?.focus();
+    else if (event.key === "End") items().at(-1)?.focus();
+    else if (event.key === "Escape" || event.key === "Tab") {
+      close();
+      if (after) after();
+      else button.focus();
+    } else return;
+    event.preventDefault();
+  });
+  button.addEventListener("keydown", (event) => {
+    if (event.key !== "ArrowDown") return;
+    event.preventDefault();
+    open();
+  });
+  element.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) close();
+  });
+  return { element, open };
+}
+
+function entryElement(entry: MenuEntry, close: () => void): HTMLElement {
+  if (!entry) return h("div", { role: "separator" });
+  const onclick = () => {
+    close();
+    entry.act();
+  };
+  const keys = entry.keys === undefined ? null : h("kbd", {}, entry.keys);
+  return h(
+    "button",
+    { type: "button", role: "menuitem", tabindex: "-1", onclick },
+    h("span", {}, entry.label),
+    keys,
+  );
+}
