@@ -7,11 +7,12 @@ import { clampWidth } from "./resize.ts";
 import { targetOf } from "./selection.ts";
 
 /** Moves the selection to a cell, or draws it out to there, and the focus with it. */
-export function select({ tab, selection }: GridContext, place: Place, extend = false): void {
+export function select({ tab, selection, painting }: GridContext, place: Place, extend = false): void {
   if (!tab) return;
   const target = clampPlace(place, tab.size);
+  // the focus first: a note shows beside the cell that has it
+  painting.cellAt(target)?.focus();
   selection.set({ active: target, anchor: extend ? selection.anchor() : target });
-  selection.focus();
 }
 
 /** Does what a key or a menu asks. */

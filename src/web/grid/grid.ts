@@ -47,10 +47,21 @@ export function createGrid(options: GridOptions): GridContext {
     showActive(grid);
     options.onSelect(area, active);
   });
+  freezeWhereThereIsRoom(grid);
   listenToKeys(grid);
   listenToPointer(grid);
   listenToClipboard(grid);
   return grid;
+}
+
+/** Frozen columns are let go where they would leave little to see of the others. */
+function freezeWhereThereIsRoom(grid: GridContext): void {
+  const { element } = grid;
+  new ResizeObserver(() => {
+    const { tab } = grid;
+    const frozen = tab?.widths.slice(0, tab.frozen.columns).reduce((sum, width) => sum + width, 0) ?? 0;
+    element.classList.toggle("narrow", frozen * 2 > element.clientWidth);
+  }).observe(element);
 }
 
 function moveOn(grid: GridContext, step: Place): void {

@@ -39,6 +39,13 @@ export function createPainting(label: string): Painting {
     if (columns.dataset.widths !== widths) paintColumns(tab, table, columns, head);
     columns.dataset.widths = widths;
     table.style.width = `${gutter + tab.widths.reduce((sum, width) => sum + width, 0)}px`;
+    const shape = `${tab.id} ${tab.size.columns} ${tab.frozen.rows} ${tab.frozen.columns}`;
+    // rows of another shape cannot be used again
+    if (body.dataset.shape !== shape) {
+      body.replaceChildren();
+      shown.length = 0;
+      body.dataset.shape = shape;
+    }
     while (body.rows.length > tab.size.rows) body.lastElementChild?.remove();
     shown.length = Math.min(shown.length, tab.size.rows);
     const some = document.createDocumentFragment();
@@ -105,7 +112,7 @@ function paintColumns(tab: Tab, table: HTMLElement, columns: HTMLElement, head: 
 
 function freeze(cell: HTMLElement, column: number): void {
   cell.classList.add("frozen");
-  cell.style.left = `var(--left-${column})`;
+  cell.style.setProperty("--left", `var(--left-${column})`);
 }
 
 function blankCell(): HTMLTableCellElement {
@@ -126,7 +133,7 @@ function blankRow(row: number, tab: Tab, plain: HTMLTableCellElement): HTMLTable
 
 function paintCell(cell: HTMLTableCellElement, look: Look): void {
   if (look.hasChoices)
-    cell.replaceChildren(h("span", { class: look.text === "" ? "chip empty" : "chip" }, look.text));
+    cell.replaceChildren(h("span", { class: look.text === "" ? "chip blank" : "chip" }, look.text));
   else cell.textContent = look.text;
   const { style, classList } = cell;
   style.backgroundColor = look.background;

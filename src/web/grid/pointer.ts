@@ -1,3 +1,4 @@
+import { cellAt } from "../sheet/tab.ts";
 import { select } from "./commands.ts";
 import type { GridContext } from "./context.ts";
 import { commitEdit } from "./editor.ts";
@@ -27,6 +28,11 @@ export function listenToPointer(grid: GridContext): void {
     options.onCommand("menu");
   });
   element.addEventListener("scroll", () => grid.note.hide());
+  element.addEventListener("pointerover", ({ target }) => {
+    const place = painting.placeOf(target);
+    if (!place || !grid.tab || grid.editor.session) return;
+    grid.note.show(painting.cellAt(place), cellAt(grid.tab, place).note ?? "");
+  });
   allowResizing(painting.table, (column, pixels) => {
     if (grid.tab) options.onResize(grid.tab, column, pixels);
   });

@@ -20,7 +20,9 @@ export function showActive({ tab, options, selection, editor, note, painting }: 
   const place = selection.active();
   const cell = cellAt(tab, place);
   options.bar.value = options.waitingAt(tab.title, place) ?? editableText(cell);
-  note.show(painting.cellAt(place), cell.note ?? "");
+  const shown = painting.cellAt(place);
+  // a note beside a cell that nobody is at only hides its neighbours
+  if (shown?.closest(".grid")?.contains(document.activeElement)) note.show(shown, cell.note ?? "");
 }
 
 /** Shows another tab, from its top. */

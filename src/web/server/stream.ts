@@ -27,19 +27,20 @@ export type Listener = {
 /** One stream for the whole page, because a browser allows few connections. */
 export type Stream = { readonly listen: (listener: Listener) => void };
 
+/** Opens the stream. Who listens late hears of the deeds so far, too. */
 export function openStream(): Stream {
   const listeners: Listener[] = [];
   const source = new EventSource("/activity");
   let lost = false;
-  let lastDeed = 0;
+  const deeds: Deed[] = [];
   source.addEventListener("change", ({ data }) => {
     for (const { onChange } of listeners) onChange?.(JSON.parse(data));
   });
   source.addEventListener("deed", ({ data }) => {
     const deed: Deed = JSON.parse(data);
     // after a break the server tells all that it keeps once more, and after a restart it counts from one again
-    if (deed.id <= lastDeed && deed.id !== 1) return;
-    lastDeed = deed.id;
+    if (deed.id <= (deeds.at(-1)?.id ?? 0) && deed.id !== 1) return;
+    deeds.push(deed);
     for (const { onDeed } of listeners) onDeed?.(deed);
   });
   source.addEventListener("error", () => {
@@ -52,5 +53,10 @@ export function openStream(): Stream {
     lost = false;
     for (const { onBack } of listeners) onBack?.();
   });
-  return { listen: (listener) => void listeners.push(listener) };
+  return {
+    listen: (listener) => {
+      listeners.push(listener);
+      for (const deed of deeds) listener.onDeed?.(deed);
+    },
+  };
 }

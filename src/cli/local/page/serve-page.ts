@@ -60,6 +60,8 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
     ...options.mounts,
   });
   const port = await listen(server, options.port);
+  // so that the page knows from the start in which cell each finding is; a failure is told by the next sync
+  void call("sync", { spreadsheetId }, "Scheduler").catch(() => undefined);
   const trigger = createEditTrigger({ ...options, call });
   const following = new AbortController();
   const followed = followChanges(googleUrl, following.signal, (change) => {
