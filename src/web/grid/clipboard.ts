@@ -1,4 +1,3 @@
-import type { Area } from "./area.ts";
 import { readHtmlTable, writeHtmlTable } from "./html-table.ts";
 import { readTsv, writeTsv } from "./tsv.ts";
 
@@ -15,12 +14,4 @@ export function cellsOnClipboard(data: DataTransfer): readonly (readonly string[
 export function putOnClipboard(data: DataTransfer, rows: readonly (readonly string[])[]): void {
   data.setData("text/plain", writeTsv(rows));
   data.setData("text/html", writeHtmlTable(rows));
-}
-
-/** What is pasted where: one cell fills a whole selection, anything else keeps its shape. */
-export function spread(rows: readonly (readonly string[])[], selected: Area): readonly (readonly string[])[] {
-  const only = rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? "") : null;
-  if (only === null) return rows;
-  const line = Array.from({ length: selected.right - selected.left }, () => only);
-  return Array.from({ length: selected.bottom - selected.top }, () => line);
 }

@@ -1,8 +1,9 @@
 import { textAt } from "../sheet/tab.ts";
 import { areaFor, countCells } from "./area.ts";
-import { cellsOnClipboard, putOnClipboard, spread } from "./clipboard.ts";
+import { cellsOnClipboard, putOnClipboard } from "./clipboard.ts";
 import type { GridContext } from "./context.ts";
 import { clearArea, ifAllowed, writeArea } from "./enter.ts";
+import { spread } from "./spread.ts";
 
 /** Listens to copy, cut and paste while a cell has the focus. */
 export function listenToClipboard(grid: GridContext): void {

@@ -40,8 +40,7 @@ export function functionsHandler(urls: FunctionUrls, call: CallFunction): Handle
     if (visit.request.method !== "POST")
       return sendFailure(visit, 405, "not-allowed", "Functions are called with POST.");
     if (!Object.hasOwn(urls, name)) {
-      const known = Object.keys(urls).join(", ");
-      return sendFailure(visit, 404, "no-function", `There is no function ${name}; there are ${known}.`);
+      return sendFailure(visit, 404, "no-function", `There is no function ${name} in this run.`);
     }
     const body = Call.safeParse(parse(await bodyOf(visit.request)));
     if (!body.success) return sendFailure(visit, 400, "bad-call", "The body must be a JSON object.");
