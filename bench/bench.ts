@@ -3,6 +3,7 @@ import type { Measured, Row } from "./row.ts";
 import { coreTime } from "./rows/core-time.ts";
 import { emulatorRequest } from "./rows/emulator-request.ts";
 import { emulatorStart } from "./rows/emulator-start.ts";
+import { gridKeystroke, gridPaint } from "./rows/grid.ts";
 import { remindRequests } from "./rows/remind-requests.ts";
 import { syncRequests } from "./rows/sync-requests.ts";
 
@@ -14,6 +15,8 @@ const rows: readonly Row[] = [
   coreTime(10_000, 5),
   emulatorRequest,
   emulatorStart,
+  gridPaint,
+  gridKeystroke,
 ];
 
 const { values: options } = parseArgs({ options: { json: { type: "boolean", default: false } } });

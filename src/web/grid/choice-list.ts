@@ -38,16 +38,10 @@ export function createChoiceList(onChoose: (choice: string | null) => void): Cho
 
   element.addEventListener("keydown", (event) => {
     const { key } = event;
-    const begins = options().findIndex(({ textContent }) =>
-      textContent.toLowerCase().startsWith(key.toLowerCase()),
-    );
-    if (key === "ArrowDown") mark(at + 1);
-    else if (key === "ArrowUp") mark(at - 1);
-    else if (key === "Home") mark(0);
-    else if (key === "End") mark(-1);
+    const next = indexAfter(key, at, options());
+    if (next !== null) mark(next);
     else if (key === "Enter" || key === " ") choose(options()[at]?.dataset.choice ?? null);
     else if (key === "Escape" || key === "Tab") choose(null);
-    else if (key.length === 1 && begins >= 0) mark(begins);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -64,19 +58,7 @@ export function createChoiceList(onChoose: (choice: string | null) => void): Cho
     element,
     close,
     open: (choices, chosen, over) => {
-      const items = [...choices, ""].map((choice, index) =>
-        h(
-          "li",
-          {
-            role: "option",
-            id: `choice-${index}`,
-            "data-choice": choice,
-            class: choice === "" ? "none" : "",
-          },
-          choice || "Leave blank",
-        ),
-      );
-      element.replaceChildren(...items);
+      element.replaceChildren(...[...choices, ""].map(optionElement));
       element.style.left = `${over.offsetLeft}px`;
       element.style.top = `${over.offsetTop + over.offsetHeight}px`;
       element.style.minWidth = `${over.offsetWidth}px`;
@@ -85,4 +67,20 @@ export function createChoiceList(onChoose: (choice: string | null) => void): Cho
       element.focus();
     },
   };
+}
+
+function optionElement(choice: string, index: number): HTMLElement {
+  const attributes = { role: "option", id: `choice-${index}`, "data-choice": choice };
+  return h("li", { ...attributes, class: choice === "" ? "none" : "" }, choice || "Leave blank");
+}
+
+/** Which option a key leads to, its first letter included; null when it leads to none. */
+function indexAfter(key: string, at: number, options: readonly HTMLElement[]): number | null {
+  if (key === "ArrowDown") return at + 1;
+  if (key === "ArrowUp") return at - 1;
+  if (key === "Home") return 0;
+  if (key === "End") return -1;
+  const begins = (option: HTMLElement) => option.textContent.toLowerCase().startsWith(key.toLowerCase());
+  const found = key.length === 1 && key !== " " ? options.findIndex(begins) : -1;
+  return found < 0 ? null : found;
 }

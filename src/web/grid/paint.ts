@@ -15,77 +15,79 @@ export type Painting = {
 
 const gutter = 46;
 
+/** The elements of a painting, and the looks of the cells that were painted last. */
+type Canvas = {
+  readonly table: HTMLTableElement;
+  readonly columns: HTMLElement;
+  readonly head: HTMLTableRowElement;
+  readonly body: HTMLTableSectionElement;
+  readonly shown: string[][];
+};
+
 /** An empty table, to be painted. */
 export function createPainting(label: string): Painting {
   const columns = h("colgroup");
   const head = h("tr");
   const body = h("tbody");
   const caption = h("caption", { class: "unseen" }, label);
-  const table = h(
-    "table",
-    { role: "grid", "aria-multiselectable": "true" },
-    caption,
-    columns,
-    h("thead", {}, head),
-    body,
-  );
-  const shown: string[][] = [];
-  const plain = blankCell();
-
-  function paintShape(tab: Tab): void {
-    table.setAttribute("aria-rowcount", String(tab.size.rows + 1));
-    table.setAttribute("aria-colcount", String(tab.size.columns + 1));
-    const widths = tab.widths.join();
-    if (columns.dataset.widths !== widths) paintColumns(tab, table, columns, head);
-    columns.dataset.widths = widths;
-    table.style.width = `${gutter + tab.widths.reduce((sum, width) => sum + width, 0)}px`;
-    const shape = `${tab.id} ${tab.size.columns} ${tab.frozen.rows} ${tab.frozen.columns}`;
-    // rows of another shape cannot be used again
-    if (body.dataset.shape !== shape) {
-      body.replaceChildren();
-      shown.length = 0;
-      body.dataset.shape = shape;
-    }
-    while (body.rows.length > tab.size.rows) body.lastElementChild?.remove();
-    shown.length = Math.min(shown.length, tab.size.rows);
-    const some = document.createDocumentFragment();
-    for (let row = body.rows.length; row < tab.size.rows; row += 1) some.append(blankRow(row, tab, plain));
-    body.append(some);
-  }
-
-  function paint(tab: Tab, lookOf: (place: Place) => Look): void {
-    paintShape(tab);
-    for (let row = 0; row < tab.size.rows; row += 1) {
-      const line = body.rows[row];
-      if (!line) continue;
-      line.hidden = tab.hiddenRows.has(row);
-      const known = shown[row] ?? [];
-      shown[row] = known;
-      for (let column = 0; column < tab.size.columns; column += 1) {
-        const look = lookOf({ row, column });
-        const key = Object.values(look).join("\u0001");
-        const cell = line.cells[column + 1];
-        if (known[column] === key || !cell) continue;
-        known[column] = key;
-        paintCell(cell, look);
-      }
-    }
-  }
-
+  const attributes = { role: "grid", "aria-multiselectable": "true" };
+  const table = h("table", attributes, caption, columns, h("thead", {}, head), body);
+  const canvas: Canvas = { table, columns, head, body, shown: [] };
   return {
     table,
-    paint,
+    paint: (tab, lookOf) => {
+      paintShape(canvas, tab);
+      paintCells(canvas, tab, lookOf);
+    },
     cellAt: ({ row, column }) => body.rows[row]?.cells[column + 1],
     headAt: (column) => head.cells[column + 1],
     numberAt: (row) => body.rows[row]?.cells[0],
     placeOf: (target) => {
       const cell = target instanceof Element ? target.closest("td") : null;
       const line = cell?.closest("tr");
-      return cell && line && body.contains(line)
-        ? { row: line.sectionRowIndex, column: cell.cellIndex - 1 }
-        : null;
+      if (!cell || !line || !body.contains(line)) return null;
+      return { row: line.sectionRowIndex, column: cell.cellIndex - 1 };
     },
   };
+}
+
+function paintShape({ table, columns, head, body, shown }: Canvas, tab: Tab): void {
+  table.setAttribute("aria-rowcount", String(tab.size.rows + 1));
+  table.setAttribute("aria-colcount", String(tab.size.columns + 1));
+  const widths = tab.widths.join();
+  if (columns.dataset.widths !== widths) paintColumns(tab, table, columns, head);
+  columns.dataset.widths = widths;
+  table.style.width = `${gutter + tab.widths.reduce((sum, width) => sum + width, 0)}px`;
+  const shape = `${tab.id} ${tab.size.columns} ${tab.frozen.rows} ${tab.frozen.columns}`;
+  // rows of another shape cannot be used again
+  if (body.dataset.shape !== shape) {
+    body.replaceChildren();
+    shown.length = 0;
+    body.dataset.shape = shape;
+  }
+  while (body.rows.length > tab.size.rows) body.lastElementChild?.remove();
+  shown.length = Math.min(shown.length, tab.size.rows);
+  const some = document.createDocumentFragment();
+  const plain = blankCell();
+  for (let row = body.rows.length; row < tab.size.rows; row += 1) some.append(blankRow(row, tab, plain));
+  body.append(some);
+}
+
+function paintCells({ body, shown }: Canvas, tab: Tab, lookOf: (place: Place) => Look): void {
+  for (const [row, line] of [...body.rows].entries()) {
+    line.hidden = tab.hiddenRows.has(row);
+    const known = shown[row] ?? [];
+    shown[row] = known;
+    const cells = [...line.cells];
+    for (let column = 0; column < tab.size.columns; column += 1) {
+      const look = lookOf({ row, column });
+      const key = Object.values(look).join("\u0001");
+      const cell = cells[column + 1];
+      if (known[column] === key || !cell) continue;
+      known[column] = key;
+      paintCell(cell, look);
+    }
+  }
 }
 
 function paintColumns(tab: Tab, table: HTMLElement, columns: HTMLElement, head: HTMLTableRowElement): void {

@@ -29,76 +29,97 @@ export type Outbox = {
   readonly settled: () => Promise<void>;
 };
 
+/** The outbox with what waits in it, the first to go first. */
+type Post = {
+  readonly book: Book;
+  readonly type: (typed: Typed) => Promise<void>;
+  readonly listener: OutboxListener;
+  waiting: readonly Waiting[];
+  running: Promise<void> | null;
+};
+
+/** `type` writes to the sheet, and throws AskError. */
 export function createOutbox(
   book: Book,
   stream: Stream,
   type: (typed: Typed) => Promise<void>,
   listener: OutboxListener,
 ): Outbox {
-  let waiting: Waiting[] = [];
-  let running: Promise<void> | null = null;
-
+  const post: Post = { book, type, listener, waiting: [], running: null };
   book.listen(({ before, after }) => {
     const rowNow = followRows(before, after);
-    waiting = waiting.map((each) =>
+    post.waiting = post.waiting.map((each) =>
       each.tab === after.title ? { ...each, area: moveArea(each.area, rowNow) } : each,
     );
   });
-  stream.listen({ onBack: () => void book.refresh().then(resume, () => undefined) });
-
-  function resume(): void {
-    waiting = waiting.filter((each) => {
-      const tab = book.tab(each.tab);
-      if (!tab || isBase(each, tab)) return true;
-      if (!isThereAlready(each, tab)) listener.onClash(each, () => send(each));
-      return false;
-    });
-    start();
-  }
-
-  function start(): void {
-    running ??= deliver().finally(() => {
-      running = null;
-    });
-  }
-
-  async function deliver(): Promise<void> {
-    listener.onDelivery("saving");
-    for (let first = waiting[0]; first; first = waiting[0]) {
-      try {
-        await type(first);
-      } catch (error) {
-        if (!(error instanceof AskError)) throw error;
-        // 502: the page's server is there, and the emulator behind it is not
-        if (error.status === 0 || error.status === 502) {
-          listener.onDelivery("waiting for the connection");
-          return;
-        }
-        listener.onRefused(first, error.message);
-      }
-      waiting.shift();
-    }
-    await book.refresh().catch(() => undefined);
-    listener.onDelivery("all saved");
-  }
-
-  function send(typed: Typed): void {
-    const tab = book.tab(typed.tab);
-    if (tab) waiting.push({ ...typed, base: heldIn(tab, typed.area) });
-    start();
-  }
-
+  stream.listen({
+    onBack: () =>
+      void book.refresh().then(
+        () => resume(post),
+        () => undefined,
+      ),
+  });
   return {
-    send,
+    send: (typed) => send(post, typed),
     waitingAt: (title, place) => {
-      const last = waiting.findLast(({ tab, area }) => tab === title && isInArea(area, place));
-      return last ? (last.rows[place.row - last.area.top]?.[place.column - last.area.left] ?? null) : null;
+      const last = post.waiting.findLast(({ tab, area }) => tab === title && isInArea(area, place));
+      return last?.rows[place.row - last.area.top]?.[place.column - last.area.left] ?? null;
     },
-    isEmpty: () => waiting.length === 0,
+    isEmpty: () => post.waiting.length === 0,
     settled: async () => {
-      await running;
+      await post.running;
     },
   };
+}
+
+function send(post: Post, typed: Typed): void {
+  const tab = post.book.tab(typed.tab);
+  if (tab) post.waiting = [...post.waiting, { ...typed, base: heldIn(tab, typed.area) }];
+  start(post);
+}
+
+/** Goes on once the connection is back, with what nobody else has written over. */
+function resume(post: Post): void {
+  post.waiting = post.waiting.filter((each) => {
+    const tab = post.book.tab(each.tab);
+    if (!tab || isBase(each, tab)) return true;
+    if (!isThereAlready(each, tab)) post.listener.onClash(each, () => send(post, each));
+    return false;
+  });
+  start(post);
+}
+
+function start(post: Post): void {
+  post.running ??= deliver(post).finally(() => {
+    post.running = null;
+  });
+}
+
+async function deliver(post: Post): Promise<void> {
+  const { book, listener } = post;
+  listener.onDelivery("saving");
+  for (let first = post.waiting[0]; first; first = post.waiting[0]) {
+    if (!(await deliverOne(post, first))) {
+      listener.onDelivery("waiting for the connection");
+      return;
+    }
+    post.waiting = post.waiting.slice(1);
+  }
+  await book.refresh().catch(() => undefined);
+  listener.onDelivery("all saved");
+}
+
+/** False while there is no connection. */
+async function deliverOne({ type, listener }: Post, typed: Waiting): Promise<boolean> {
+  try {
+    await type(typed);
+  } catch (error) {
+    if (!(error instanceof AskError)) throw error;
+    // 502: the page's server is there, and the emulator behind it is not
+    if (error.status === 0 || error.status === 502) return false;
+    listener.onRefused(typed, error.message);
+  }
+  return true;
 }
 
 function heldIn(tab: Tab, area: Area): readonly (readonly unknown[])[] {

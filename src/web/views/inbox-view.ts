@@ -6,89 +6,117 @@ import { count, dateWords, timeWords } from "./words.ts";
 
 type Listed = { readonly messages: readonly Head[] };
 
+type Showing = "sent" | "next";
+
+/** The parts of the view, and what they show. `chosen`: the id of the message that is read. */
+type Inbox = {
+  readonly page: Page;
+  readonly element: HTMLElement;
+  readonly people: HTMLSelectElement;
+  readonly list: HTMLElement;
+  readonly reader: HTMLElement;
+  readonly summary: HTMLElement;
+  readonly sent: HTMLButtonElement;
+  readonly next: HTMLButtonElement;
+  all: readonly Head[];
+  chosen: string | null;
+  showing: Showing;
+};
+
 /** Shows every message as its reader would see it, by person; or those that the next run would send. */
 export function createInboxView(page: Page): View & { readonly preview: () => void } {
-  const people = h("select", { id: "inbox-person" });
-  const list = h("ul", { class: "messages" });
-  const reader = h("div", { class: "reader" });
-  const summary = h("p", { class: "quiet", role: "status" });
-  const sent = h("button", { type: "button", onclick: () => void showSent() }, "Sent");
-  const next = h("button", { type: "button", onclick: () => void showNext() }, "Would go next");
-  const element = h(
-    "section",
-    { class: "view inbox", id: "view-inbox", "aria-labelledby": "inbox-title" },
-    h(
-      "div",
-      { class: "side" },
-      h(
-        "header",
-        {},
-        h("h2", { id: "inbox-title" }, "Mail"),
-        h("div", { class: "switch", role: "group", "aria-label": "Which mail" }, sent, next),
-      ),
-      h("div", { class: "filter" }, h("label", { for: "inbox-person" }, "To"), people),
-      summary,
-      list,
-    ),
-    reader,
-  );
-  let all: readonly Head[] = [];
-  let chosen: string | null = null;
-  let showing: "sent" | "next" = "sent";
-
-  function show(messages: readonly Head[], kind: typeof showing): void {
-    all = messages;
-    showing = kind;
-    sent.ariaPressed = String(kind === "sent");
-    next.ariaPressed = String(kind === "next");
-    showPeople(people, messages);
-    showList();
-  }
-
-  function showList(): void {
-    const some = all.filter(({ to }) => people.value === "" || to.address === people.value);
-    summary.textContent = `${count(some.length, "message")}${showing === "sent" ? "" : " would go out. Nothing has been sent."}`;
-    fill(list, ...some.map((message) => h("li", {}, rowOf(message, message.id === chosen, read))));
-    if (!some.some(({ id }) => id === chosen)) fill(reader, emptyReader(some.length, showing));
-  }
-
-  async function read(message: Head): Promise<void> {
-    chosen = message.id;
-    fill(reader, await messageElement(message, () => element.classList.remove("reading")));
-    element.classList.add("reading");
-    for (const button of list.querySelectorAll("button"))
-      button.ariaCurrent = String(button.dataset.id === chosen);
-    reader.querySelector("h2")?.focus();
-  }
-
-  async function showSent(): Promise<void> {
-    show((await ask<Listed>("/mail")).messages, "sent");
-  }
-
-  async function showNext(): Promise<void> {
-    try {
-      await page.outbox.settled();
-      show((await ask<Listed>("/mail/preview", { method: "POST", body: {} })).messages, "next");
-    } catch (error) {
-      if (!(error instanceof AskError)) throw error;
-      page.notices.insist(error.message);
-    }
-  }
-
-  people.addEventListener("change", showList);
+  const inbox = createParts(page);
+  const { element, people, sent, next } = inbox;
+  sent.addEventListener("click", () => void showSent(inbox));
+  next.addEventListener("click", () => void showNext(inbox));
+  people.addEventListener("change", () => showList(inbox));
   page.stream.listen({
     onChange: ({ kind }) => {
-      if (kind.includes("gmail.users.messages.send") && showing === "sent" && !element.hidden)
-        void showSent();
+      const arrived = kind.includes("gmail.users.messages.send");
+      if (arrived && inbox.showing === "sent" && !element.hidden) void showSent(inbox);
     },
   });
   return {
     element,
-    preview: () => void showNext(),
+    preview: () => void showNext(inbox),
     onShow: () => {
-      if (showing === "sent") void showSent();
+      if (inbox.showing === "sent") void showSent(inbox);
     },
   };
+}
+
+function createParts(page: Page): Inbox {
+  const people = h("select", { id: "inbox-person" });
+  const list = h("ul", { class: "messages" });
+  const reader = h("div", { class: "reader" });
+  const summary = h("p", { class: "quiet", role: "status" });
+  const sent = h("button", { type: "button" }, "Sent");
+  const next = h("button", { type: "button" }, "Would go next");
+  const which = h("div", { class: "switch", role: "group", "aria-label": "Which mail" }, sent, next);
+  const side = h(
+    "div",
+    { class: "side" },
+    h("header", {}, h("h2", { id: "inbox-title" }, "Mail"), which),
+    h("div", { class: "filter" }, h("label", { for: "inbox-person" }, "To"), people),
+    summary,
+    list,
+  );
+  const attributes = { class: "view inbox", id: "view-inbox", "aria-labelledby": "inbox-title" };
+  const element = h("section", attributes, side, reader);
+  const parts = { page, element, people, list, reader, summary, sent, next };
+  return { ...parts, all: [], chosen: null, showing: "sent" };
+}
+
+async function showSent(inbox: Inbox): Promise<void> {
+  show(inbox, (await ask<Listed>("/mail")).messages, "sent");
+}
+
+async function showNext(inbox: Inbox): Promise<void> {
+  const { outbox, notices } = inbox.page;
+  try {
+    await outbox.settled();
+    show(inbox, (await ask<Listed>("/mail/preview", { body: {} })).messages, "next");
+  } catch (error) {
+    if (!(error instanceof AskError)) throw error;
+    notices.insist(error.message);
+  }
+}
+
+function show(inbox: Inbox, messages: readonly Head[], showing: Showing): void {
+  inbox.all = messages;
+  inbox.showing = showing;
+  inbox.sent.ariaPressed = String(showing === "sent");
+  inbox.next.ariaPressed = String(showing === "next");
+  showPeople(inbox.people, messages);
+  showList(inbox);
+}
+
+function showList(inbox: Inbox): void {
+  const { all, people, list, reader, summary, chosen, showing } = inbox;
+  const some = all.filter(({ to }) => people.value === "" || to.address === people.value);
+  const rest = showing === "sent" ? "" : " would go out. Nothing has been sent.";
+  summary.textContent = count(some.length, "message") + rest;
+  fill(
+    list,
+    ...some.map((message) =>
+      h(
+        "li",
+        {},
+        rowOf(message, message.id === chosen, (one) => read(inbox, one)),
+      ),
+    ),
+  );
+  if (!some.some(({ id }) => id === chosen)) fill(reader, emptyReader(some.length, showing));
+}
+
+async function read(inbox: Inbox, message: Head): Promise<void> {
+  const { element, reader, list } = inbox;
+  inbox.chosen = message.id;
+  fill(reader, await messageElement(message, () => element.classList.remove("reading")));
+  element.classList.add("reading");
+  for (const button of list.querySelectorAll("button"))
+    button.ariaCurrent = String(button.dataset.id === message.id);
+  reader.querySelector("h2")?.focus();
 }
 
 function showPeople(select: HTMLSelectElement, messages: readonly Head[]): void {

@@ -42,23 +42,14 @@ export function createMenu(label: string, entries: () => readonly MenuEntry[], a
     else close();
   }
 
-  function move(by: number): void {
-    const all = items();
-    const at = all.indexOf(document.activeElement as HTMLElement);
-    all[(at + by + all.length) % all.length]?.focus();
-  }
-
   list.addEventListener("keydown", (event) => {
-    if (event.key === "ArrowDown") move(1);
-    else if (event.key === "ArrowUp") move(-1);
-    else if (event.key === "Home") items()[0]?.focus();
-    else if (event.key === "End") items().at(-1)?.focus();
-    else if (event.key === "Escape" || event.key === "Tab") {
-      close();
-      if (after) after();
-      else button.focus();
-    } else return;
+    const leaves = event.key === "Escape" || event.key === "Tab";
+    if (!leaves && !walk(items(), event.key)) return;
     event.preventDefault();
+    if (!leaves) return;
+    close();
+    if (after) after();
+    else button.focus();
   });
   button.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowDown") return;
@@ -69,6 +60,21 @@ export function createMenu(label: string, entries: () => readonly MenuEntry[], a
     if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) close();
   });
   return { element, open };
+}
+
+/** Moves the focus among the entries; false for a key that does not. */
+function walk(items: readonly HTMLElement[], key: string): boolean {
+  const at = items.indexOf(document.activeElement as HTMLElement);
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: -1,
+  };
+  const target = targets[key];
+  if (target === undefined) return false;
+  items.at(target % items.length)?.focus();
+  return true;
 }
 
 function entryElement(entry: MenuEntry, close: () => void): HTMLElement {

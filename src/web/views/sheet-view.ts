@@ -1,40 +1,23 @@
 import { h, icon } from "../dom.ts";
-import { placeName, readPlace } from "../grid/a1.ts";
+import { readPlace } from "../grid/a1.ts";
 import { areaName, countCells } from "../grid/area.ts";
 import { runCommand, select } from "../grid/commands.ts";
-import type { GridContext } from "../grid/context.ts";
-import { endEdit } from "../grid/editor.ts";
 import { openEditor } from "../grid/enter.ts";
-import { createGrid, tabOf } from "../grid/grid.ts";
-import { paint, showTab, updateTab } from "../grid/show.ts";
+import { createGrid } from "../grid/grid.ts";
+import { paint, updateTab } from "../grid/show.ts";
 import { nameOf, type Page, type View } from "../page.ts";
 import { coloursOf } from "../rules/colours.ts";
-import { AskError } from "../server/ask.ts";
-import type { Finding, SyncResult } from "../server/functions.ts";
-import type { Edits, UndoOutcome } from "../sheet/edits.ts";
-import { createChecksPanel, findingsIn, type StandingRow, spotOf } from "./checks-panel.ts";
-import { confirmFirst } from "./confirm.ts";
+import type { SyncResult } from "../server/functions.ts";
+import type { Edits } from "../sheet/edits.ts";
+import { createChecksPanel } from "./checks-panel.ts";
 import { createMenu } from "./menu.ts";
+import { attemptOf, confirmOnce, turnBack } from "./sheet-actions.ts";
+import { goTo, showChecks, showFindings } from "./sheet-checks.ts";
 import { editEntries, trackerEntries } from "./sheet-menus.ts";
+import { openTab, type Parts } from "./sheet-parts.ts";
 import { createTabStrip } from "./tab-strip.ts";
 import type { Tasks } from "./tasks.ts";
 import { count } from "./words.ts";
-
-type Parts = {
-  readonly page: Page;
-  readonly edits: Edits;
-  readonly tasks: Tasks;
-  readonly bar: HTMLTextAreaElement;
-  readonly name: HTMLInputElement;
-  readonly grid: GridContext;
-  readonly strip: ReturnType<typeof createTabStrip>;
-  readonly checks: ReturnType<typeof createChecksPanel>;
-  readonly checksButton: HTMLButtonElement;
-  /** What the last check found, with the cells. */
-  known: readonly Finding[];
-  /** The tabs whose warning has been answered with yes. */
-  readonly meant: Set<string>;
-};
 
 const firstTab = "Response";
 
@@ -45,7 +28,7 @@ export function createSheetView(
   tasks: Tasks,
   preview: { readonly mail: () => void; readonly site: () => void },
 ): View {
-  const parts = createParts(page, edits, tasks);
+  const parts = createParts(page, edits);
   const { grid, bar, name, strip, checks, checksButton } = parts;
   const editMenu = createMenu("Edit", () => editEntries(grid, edits, attemptOf(parts)), grid.selection.focus);
   const trackerMenu = createMenu("Tracker", () => trackerEntries(page, tasks, preview), grid.selection.focus);
@@ -79,7 +62,7 @@ export function createSheetView(
       checks.element,
     ),
     onShow: () => {
-      if (!grid.tab) void open(parts, firstTab);
+      if (!grid.tab) void openTab(parts, firstTab);
     },
   };
 }
@@ -92,7 +75,7 @@ function tool(name: "undo" | "redo", label: string, onclick: () => void): HTMLEl
   );
 }
 
-function createParts(page: Page, edits: Edits, tasks: Tasks): Parts {
+function createParts(page: Page, edits: Edits): Parts {
   const bar = h("textarea", { class: "bar", rows: "1", "aria-label": "Formula bar", spellcheck: "true" });
   const name = h("input", { class: "name", "aria-label": "Cell name", spellcheck: "false" });
   const checksButton = h("button", { type: "button", class: "checks-button", "aria-pressed": "false" });
@@ -117,12 +100,11 @@ function createParts(page: Page, edits: Edits, tasks: Tasks): Parts {
   const parts: Parts = {
     page,
     edits,
-    tasks,
     bar,
     name,
     grid,
     checksButton,
-    strip: createTabStrip((title) => void open(parts, title)),
+    strip: createTabStrip((title) => void openTab(parts, title)),
     checks: createChecksPanel(
       (finding) => void goTo(parts, finding),
       () => showChecks(parts, false),
@@ -132,55 +114,6 @@ function createParts(page: Page, edits: Edits, tasks: Tasks): Parts {
   };
   checksButton.addEventListener("click", () => showChecks(parts, checksButton.ariaPressed !== "true"));
   return parts;
-}
-
-/** A warning is asked once a tab: whoever means it means the next edit, too. */
-async function confirmOnce({ meant, grid }: Parts, says: string): Promise<boolean> {
-  const key = `${tabOf(grid).title}\n${says}`;
-  if (meant.has(key)) return true;
-  const yes = await confirmFirst(says, "Edit");
-  if (yes) meant.add(key);
-  return yes;
-}
-
-function attemptOf({ page, grid }: Parts): (work: () => Promise<unknown>) => void {
-  return async (work) => {
-    try {
-      await page.outbox.settled();
-      await work();
-    } catch (error) {
-      if (!(error instanceof AskError)) throw error;
-      page.notices.insist(error.message);
-    }
-    grid.selection.focus();
-  };
-}
-
-async function turnBack({ edits, page, grid }: Parts, command: "undo" | "redo"): Promise<void> {
-  await page.outbox.settled();
-  try {
-    page.notices.say(undoWords(await edits[command](), command));
-  } catch (error) {
-    if (!(error instanceof AskError)) throw error;
-    page.notices.insist(error.message);
-  }
-  grid.selection.focus();
-}
-
-function undoWords(outcome: UndoOutcome, command: "undo" | "redo"): string {
-  if (outcome === "done") return command === "undo" ? "Undone." : "Done again.";
-  if (outcome === "nothing") return `There is nothing to ${command}.`;
-  if (outcome === "changed since") return "Somebody has changed this since, so it was left as it is.";
-  return `Undone, but for ${count(outcome.left, "cell")} that somebody has changed since.`;
-}
-
-async function open({ page, grid, strip }: Parts, title: string): Promise<void> {
-  endEdit(grid.editor, { row: 0, column: 0 });
-  await page.book.watch(title);
-  const tab = page.book.tab(title);
-  if (!tab) return;
-  strip.show(page.book.tabs(), title);
-  showTab(grid, tab);
 }
 
 function listenToBook(parts: Parts): void {
@@ -200,30 +133,6 @@ function listenToBook(parts: Parts): void {
     },
   });
   showFindings(parts);
-}
-
-function showFindings({ page, checks, checksButton }: Parts): void {
-  const findings = findingsIn(page.book.tab("Checks"));
-  checks.show(findings);
-  checksButton.replaceChildren(
-    icon("list"),
-    "Checks",
-    h("span", { class: findings.length === 0 ? "number none" : "number" }, String(findings.length)),
-  );
-}
-
-function showChecks({ checks, checksButton, grid }: Parts, shown: boolean): void {
-  document.body.classList.toggle("with-checks", shown);
-  checksButton.ariaPressed = String(shown);
-  if (shown) checks.element.focus();
-  else grid.selection.focus();
-}
-
-async function goTo(parts: Parts, finding: StandingRow): Promise<void> {
-  const { tab, place } = spotOf(finding, parts.known, parts.page.book);
-  if (parts.grid.tab?.title !== tab) await open(parts, tab);
-  select(parts.grid, place);
-  parts.page.notices.say(`${tab} ${placeName(place)}: ${finding.title}`);
 }
 
 function listenToBar({ grid, bar, name }: Parts): void {

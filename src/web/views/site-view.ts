@@ -5,62 +5,60 @@ import { count } from "./words.ts";
 
 type Published = { readonly version: string; readonly address: string; readonly at: string };
 
+/** Shows a page of the site, or of the draft, under a title. */
+type Look = (path: string, title: string) => void;
+
 /** Shows what is published, as the public reads it: the site, each version, and the draft before it goes out. */
 export function createSiteView(page: Page): View & { readonly preview: () => void } {
-  const { settings, book } = page;
-  const shown = h("div", { class: "frame" });
+  const { draft } = page.settings;
+  const frame = h("div", { class: "frame" });
   const versions = h("ul", { class: "versions" });
-  const frameOf = (path: string, title: string) =>
-    // no scripts: the pages must say everything without them
-    h("iframe", { src: path, title, sandbox: "allow-same-origin allow-popups allow-downloads" });
-  const look = (path: string, title: string) => fill(shown, frameOf(path, title));
-  const draft = h(
+  const look: Look = (path, title) => fill(frame, frameOf(path, title));
+  const preview = () => {
+    if (draft === null) page.notices.say(notYet);
+    else look(`${draft}/`, "The draft, as it would be published");
+  };
+  const button = h(
     "button",
-    { type: "button", hidden: settings.draft === null, onclick: () => preview() },
+    { type: "button", hidden: draft === null, onclick: preview },
     "Preview the draft",
   );
-  const element = h(
-    "section",
-    { class: "view site", id: "view-site", "aria-labelledby": "site-title" },
-    h(
-      "div",
-      { class: "side" },
-      h("header", {}, h("h2", { id: "site-title" }, "Published")),
-      h("div", { class: "filter" }, draft),
-      versions,
-    ),
-    shown,
+  const heading = h("header", {}, h("h2", { id: "site-title" }, "Published"));
+  const side = h("div", { class: "side" }, heading, h("div", { class: "filter" }, button), versions);
+  const attributes = { class: "view site", id: "view-site", "aria-labelledby": "site-title" };
+  const element = h("section", attributes, side, frame);
+  return { element, preview, onShow: () => void showPublished(page, { versions, frame }, look) };
+}
+
+// no scripts: the pages must say everything without them
+function frameOf(path: string, title: string): HTMLElement {
+  return h("iframe", { src: path, title, sandbox: "allow-same-origin allow-popups allow-downloads" });
+}
+
+async function showPublished(
+  page: Page,
+  { versions, frame }: { readonly versions: HTMLElement; readonly frame: HTMLElement },
+  look: Look,
+): Promise<void> {
+  await page.book.watch("Published");
+  const all = publishedIn(page);
+  const { site } = page.settings;
+  if (site === null || all.length === 0) {
+    fill(versions, h("li", { class: "quiet" }, "No version is published."));
+    if (!frame.querySelector("iframe")) fill(frame, nothing(site === null));
+    return;
+  }
+  const parts = [
+    h("span", { class: "to" }, "The site"),
+    h("span", { class: "quiet" }, count(all.length, "version")),
+  ];
+  const home = h(
+    "button",
+    { type: "button", onclick: () => look(`${site}/`, "The published site") },
+    ...parts,
   );
-
-  function preview(): void {
-    if (settings.draft === null) page.notices.say(notYet);
-    else look(`${settings.draft}/`, "The draft, as it would be published");
-  }
-
-  async function onShow(): Promise<void> {
-    await book.watch("Published");
-    const all = publishedIn(page);
-    const { site } = settings;
-    if (site === null || all.length === 0) {
-      fill(versions, h("li", { class: "quiet" }, "No version is published."));
-      fill(shown, nothing(site === null));
-      return;
-    }
-    const home = h(
-      "li",
-      {},
-      h(
-        "button",
-        { type: "button", onclick: () => look(`${site}/`, "The published site") },
-        h("span", { class: "to" }, "The site"),
-        h("span", { class: "quiet" }, count(all.length, "version")),
-      ),
-    );
-    fill(versions, home, ...all.map((each) => versionElement(each, site, look)));
-    if (!shown.querySelector("iframe")) look(`${site}/`, "The published site");
-  }
-
-  return { element, preview, onShow: () => void onShow() };
+  fill(versions, h("li", {}, home), ...all.map((each) => versionElement(each, site, look)));
+  if (!frame.querySelector("iframe")) look(`${site}/`, "The published site");
 }
 
 const notYet = "Publishing is not set up in this run, so there is no draft to show.";
@@ -77,11 +75,7 @@ function publishedIn({ book }: Page): readonly Published[] {
   return [...rows].filter(({ address: where }) => where !== "").toReversed();
 }
 
-function versionElement(
-  { version, address, at }: Published,
-  site: string,
-  look: (path: string, title: string) => void,
-): HTMLElement {
+function versionElement({ version, address, at }: Published, site: string, look: Look): HTMLElement {
   const path = localPath(address, site);
   const open = () => look(path, `Version ${version}`);
   return h(
