@@ -80,7 +80,10 @@ function indexAfter(key: string, at: number, options: readonly HTMLElement[]): n
   if (key === "ArrowUp") return at - 1;
   if (key === "Home") return 0;
   if (key === "End") return -1;
-  const begins = (option: HTMLElement) => option.textContent.toLowerCase().startsWith(key.toLowerCase());
-  const found = key.length === 1 && key !== " " ? options.findIndex(begins) : -1;
+  if (key.length !== 1 || key === " ") return null;
+  const begins = ({ textContent }: HTMLElement) => textContent.toLowerCase().startsWith(key.toLowerCase());
+  // the next one that begins so, and round again
+  const after = options.findIndex((option, index) => index > at && begins(option));
+  const found = after < 0 ? options.findIndex(begins) : after;
   return found < 0 ? null : found;
 }

@@ -5,14 +5,17 @@ import { clearArea, openChoices, openEditor } from "./enter.ts";
 import { type Command, commandOf } from "./keys.ts";
 import { clampWidth } from "./resize.ts";
 import { targetOf } from "./selection.ts";
+import { showActive } from "./show.ts";
 
 /** Moves the selection to a cell, or draws it out to there, and the focus with it. */
-export function select({ tab, selection, painting }: GridContext, place: Place, extend = false): void {
+export function select(grid: GridContext, place: Place, extend = false): void {
+  const { tab, selection, painting } = grid;
   if (!tab) return;
   const target = clampPlace(place, tab.size);
-  // the focus first: a note shows beside the cell that has it
-  painting.cellAt(target)?.focus();
   selection.set({ active: target, anchor: extend ? selection.anchor() : target });
+  painting.cellAt(target)?.focus();
+  // a note shows only beside a cell that has the focus
+  showActive(grid);
 }
 
 /** Does what a key or a menu asks. */

@@ -27,6 +27,11 @@ export function listenToPointer(grid: GridContext): void {
     event.preventDefault();
     options.onCommand("menu");
   });
+  // a screen reader moves the focus, too
+  element.addEventListener("focusin", ({ target }) => {
+    const place = painting.placeOf(target);
+    if (place && painting.cellAt(grid.selection.active()) !== target) select(grid, place);
+  });
   element.addEventListener("scroll", () => grid.note.hide());
   element.addEventListener("pointerover", ({ target }) => {
     const place = painting.placeOf(target);

@@ -87,11 +87,15 @@ async function type(desk: Desk, { tab: title, area, rows }: Typed): Promise<void
   const tab = book.tab(title);
   if (!tab) return;
   const before = placesIn(area).map((place) => ({ place, value: cellAt(tab, place).userEnteredValue }));
-  const query = "includeValuesInResponse=true&responseValueRenderOption=FORMULA";
   const range = `${quoteTitle(title)}!${areaName(area)}`;
-  const reply = await ask<TypedReply>(`${url}/values:batchUpdate?${query}`, {
+  const reply = await ask<TypedReply>(`${url}/values:batchUpdate`, {
     who: you.email(),
-    body: { valueInputOption: "USER_ENTERED", data: [{ range, values: rows }] },
+    body: {
+      valueInputOption: "USER_ENTERED",
+      data: [{ range, values: rows }],
+      includeValuesInResponse: true,
+      responseValueRenderOption: "FORMULA",
+    },
   });
   const values = reply.responses[0]?.updatedData?.values ?? [];
   const cells = before.map(({ place, value }) => ({

@@ -86,7 +86,8 @@ function createParts(page: Page, edits: Edits): Parts {
     nameOf: (email) => nameOf(page, email),
     onType: page.outbox.send,
     onSelect: (area) => {
-      name.value = areaName(area);
+      // what somebody types into the box is theirs until they leave it
+      if (document.activeElement !== name) name.value = areaName(area);
       name.title = countCells(area) === 1 ? "" : count(countCells(area), "cell");
     },
     onCommand: (command) => {
@@ -144,5 +145,8 @@ function listenToBar({ grid, bar, name }: Parts): void {
     const place = readPlace(name.value);
     if (place) select(grid, place);
     else name.value = areaName(grid.selection.area());
+  });
+  name.addEventListener("blur", () => {
+    name.value = areaName(grid.selection.area());
   });
 }
