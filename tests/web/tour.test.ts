@@ -33,10 +33,10 @@ afterAll(async () => {
 });
 
 async function picture(name: string): Promise<void> {
-  const path = join(folder, `${name}.png`);
-  await officer.page.screenshot({ path });
+  const path = join(folder, `${name}.jpg`);
+  await officer.page.screenshot({ path, type: "jpeg", quality: 80 });
   expect((await stat(path)).size, `${name} is a small file`).toBeLessThan(mostBytes);
-  taken.push(`pictures/${name}.png`);
+  taken.push(`pictures/${name}.jpg`);
 }
 
 test("the tour can be taken as docs/tour.md tells it, and its pictures are of this page", async () => {

@@ -59,14 +59,21 @@ export function createEdits(book: Book, you: You): Edits {
       for (const [index, edit] of edits.entries())
         if (edit.tab === after.title) edits[index] = moveEdit(edit, rowNow);
   });
+  let last: Promise<unknown> = Promise.resolve();
+  // one at a time: an undo waits for the edit that it takes back
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const next = last.then(work, work);
+    last = next;
+    return next;
+  }
   return {
-    type: (typed) => type(desk, typed),
-    insertRows: (tab, at, count) => insertRows(desk, tab, at, count),
-    deleteRows: (tab, at, count) => deleteRows(desk, tab, at, count),
-    sortRows: (tab, column, descending) => sortRows(desk, tab, column, descending),
-    setWidth: (tab, column, pixelSize) => setWidth(desk, tab, column, pixelSize),
-    undo: () => turn(desk, desk.done, desk.undone),
-    redo: () => turn(desk, desk.undone, desk.done),
+    type: (typed) => inTurn(() => type(desk, typed)),
+    insertRows: (tab, at, count) => inTurn(() => insertRows(desk, tab, at, count)),
+    deleteRows: (tab, at, count) => inTurn(() => deleteRows(desk, tab, at, count)),
+    sortRows: (tab, column, descending) => inTurn(() => sortRows(desk, tab, column, descending)),
+    setWidth: (tab, column, pixelSize) => inTurn(() => setWidth(desk, tab, column, pixelSize)),
+    undo: () => inTurn(() => turn(desk, desk.done, desk.undone)),
+    redo: () => inTurn(() => turn(desk, desk.undone, desk.done)),
   };
 }
 

@@ -23,10 +23,13 @@ export type Parts = {
   readonly meant: Set<string>;
 };
 
-/** Shows another tab of the sheet; what was being typed there is given up. */
+/** Shows another tab of the sheet, at once if it is known; what was being typed in the last one is given up. */
 export async function openTab({ page, grid, strip }: Parts, title: string): Promise<void> {
+  if (grid.tab?.title === title) return;
   endEdit(grid.editor, { row: 0, column: 0 });
-  await page.book.watch(title);
+  const known = page.book.tab(title);
+  if (!known || known.rows.length === 0) await page.book.watch(title);
+  else void page.book.watch(title).catch(() => undefined);
   const tab = page.book.tab(title);
   if (!tab) return;
   strip.show(page.book.tabs(), title);
