@@ -22,7 +22,7 @@ beforeAll(async () => {
   folder = isWanted ? join(docs, "pictures") : await mkdtemp(join(tmpdir(), "pictures-"));
   [local, browser] = await Promise.all([startPage(), startBrowser()]);
   officer = await visit(browser, local.url, {
-    viewport: { width: 1200, height: 720 },
+    viewport: { width: 1100, height: 660 },
     reducedMotion: "reduce",
   });
 }, 120_000);
@@ -34,7 +34,7 @@ afterAll(async () => {
 
 async function picture(name: string): Promise<void> {
   const path = join(folder, `${name}.jpg`);
-  await officer.page.screenshot({ path, type: "jpeg", quality: 80 });
+  await officer.page.screenshot({ path, type: "jpeg", quality: 65 });
   expect((await stat(path)).size, `${name} is a small file`).toBeLessThan(mostBytes);
   taken.push(`pictures/${name}.jpg`);
 }

@@ -6,7 +6,7 @@ export type MenuEntry = { readonly label: string; readonly keys?: string; readon
 /** A button that opens a menu. */
 export type Menu = { readonly element: HTMLElement; readonly open: () => void };
 
-/** `after`: where the focus goes when the menu closes without an act; to its button if nothing is said. */
+/** `after`: where the focus goes when the menu closes; to its button if nothing is said. */
 export function createMenu(label: string, entries: () => readonly MenuEntry[], after?: () => void): Menu {
   const id = `menu-${label.toLowerCase()}`;
   const list = h("div", { class: "menu", role: "menu", id, "aria-label": label, hidden: true });
@@ -18,7 +18,7 @@ export function createMenu(label: string, entries: () => readonly MenuEntry[], a
   };
   const button = h(
     "button",
-    { ...attributes, "aria-controls": id, onclick: () => toggle() },
+    { ...attributes, "aria-controls": id, onclick: () => (list.hidden ? open() : close()) },
     label,
     icon("down"),
   );
@@ -30,26 +30,25 @@ export function createMenu(label: string, entries: () => readonly MenuEntry[], a
     button.setAttribute("aria-expanded", "false");
   }
 
+  // hidden entries cannot keep the focus, and the next key must not go astray
+  function leave(): void {
+    close();
+    if (after) after();
+    else button.focus();
+  }
+
   function open(): void {
-    list.replaceChildren(...entries().map((entry) => entryElement(entry, close)));
+    list.replaceChildren(...entries().map((entry) => entryElement(entry, leave)));
     list.hidden = false;
     button.setAttribute("aria-expanded", "true");
     items()[0]?.focus();
-  }
-
-  function toggle(): void {
-    if (list.hidden) open();
-    else close();
   }
 
   list.addEventListener("keydown", (event) => {
     const leaves = event.key === "Escape" || event.key === "Tab";
     if (!leaves && !walk(items(), event.key)) return;
     event.preventDefault();
-    if (!leaves) return;
-    close();
-    if (after) after();
-    else button.focus();
+    if (leaves) leave();
   });
   button.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowDown") return;
@@ -77,10 +76,10 @@ function walk(items: readonly HTMLElement[], key: string): boolean {
   return true;
 }
 
-function entryElement(entry: MenuEntry, close: () => void): HTMLElement {
+function entryElement(entry: MenuEntry, leave: () => void): HTMLElement {
   if (!entry) return h("div", { role: "separator" });
   const onclick = () => {
-    close();
+    leave();
     entry.act();
   };
   const keys = entry.keys === undefined ? null : h("kbd", {}, entry.keys);
