@@ -13,8 +13,13 @@ export function textToEdit({ tab, options }: GridContext, place: Place): string 
 }
 
 /** Runs an edit of an area unless it is protected, and asks first where the sheet only warns. */
-export async function ifAllowed(grid: GridContext, area: Area, edit: () => void): Promise<void> {
-  const obstacle = grid.tab && obstacleTo(grid.tab, area);
+export async function ifAllowed(
+  grid: GridContext,
+  area: Area,
+  edit: () => void,
+  obstacleIn: typeof obstacleTo = obstacleTo,
+): Promise<void> {
+  const obstacle = grid.tab && obstacleIn(grid.tab, area);
   if (!obstacle) edit();
   else if (obstacle.kind === "refused") grid.options.say(obstacle.says);
   else if (await grid.options.confirm(obstacle.says)) edit();

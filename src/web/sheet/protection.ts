@@ -5,10 +5,15 @@ import { areaOfRange, cellAt, isSpilled, type Tab } from "./tab.ts";
 /** What stands in the way of an edit: it is refused, or should be meant. `says`: why, in words. */
 export type Obstacle = { readonly kind: "refused" | "warning"; readonly says: string };
 
-/** The gravest obstacle to editing an area, or null. */
+/** The gravest obstacle to typing into an area, or null. */
 export function obstacleTo(tab: Tab, area: Area): Obstacle | null {
+  return obstacleToRows(tab, area) ?? spillIn(tab, area);
+}
+
+/** The gravest obstacle to deleting or sorting the rows of an area, or null: formulas fill them in anew. */
+export function obstacleToRows(tab: Tab, area: Area): Obstacle | null {
   const found = placesIn(area).flatMap((place) => protectionOf(tab, place) ?? []);
-  return found.find(({ kind }) => kind === "refused") ?? found[0] ?? spillIn(tab, area);
+  return found.find(({ kind }) => kind === "refused") ?? found[0] ?? null;
 }
 
 /** Whether a cell is in a part that this person may not edit at all. */

@@ -108,46 +108,61 @@ function noteEdit(page: Page, { file, kind, caller, time }: Change, add: (item: 
 }
 
 async function showRecords(page: Page, host: HTMLElement): Promise<void> {
-  await page.book.watch("Version control", "Reminders", "Published");
-  const rows = [
-    ...recordsOf(page, "Version control", ["Version No.", "Changes", "Name of response author", "Date"]),
-    ...recordsOf(page, "Reminders", ["Kind", "About", "To", "Sent"]),
-    ...recordsOf(page, "Published", ["Version", "Address", "Digest", "At"]),
-  ];
-  const sorted = rows.toSorted((one, other) => other.sorts.localeCompare(one.sorts));
+  await page.book.watch(...Object.keys(recordWords));
+  const rows = Object.keys(recordWords).flatMap((title) => recordsOf(page, title));
+  const sorted = rows.toSorted((one, other) => other.time - one.time);
   fill(host, ...sorted.map(({ item }) => item));
   if (sorted.length === 0)
     fill(host, h("li", { class: "none quiet" }, icon("activity"), "The records are empty."));
 }
 
-function recordsOf(page: Page, title: string, headers: readonly [string, string, string, string]) {
+type RecordWords = (
+  cells: readonly string[],
+  page: Page,
+) => { readonly title: string; readonly line: string };
+
+const recordWords: Readonly<
+  Record<string, { readonly headers: readonly string[]; readonly words: RecordWords }>
+> = {
+  "Version control": {
+    headers: ["Date", "Version No.", "Changes", "Name of response author"],
+    words: ([number, changes, author]) => ({ title: `Stamped ${number}`, line: `${changes}. By ${author}.` }),
+  },
+  Reminders: {
+    headers: ["Sent", "Kind", "To", "About"],
+    words: ([kind, to = "", about], page) => {
+      const whom = nameOf(page, to);
+      return { title: `Reminder: ${kind}`, line: about === "" ? `To ${whom}` : `To ${whom}, about ${about}` };
+    },
+  },
+  Published: {
+    headers: ["At", "Version", "Address"],
+    words: ([version, address = ""]) => ({ title: `Published ${version}`, line: address }),
+  },
+};
+
+function recordsOf(page: Page, title: string) {
   const tab = page.book.tab(title);
-  if (!tab) return [];
+  const { headers, words } = recordWords[title] ?? {};
+  if (!tab || !headers || !words) return [];
   const columns = headers.map((header) => columnNamed(tab, header));
   return [...tab.rows.keys().drop(1)].flatMap((row) => {
-    const [what = "", about = "", who = "", when = ""] = columns.map((column) =>
-      textAt(tab, { row, column }),
+    const [when = "", ...cells] = columns.map((column) => textAt(tab, { row, column }));
+    // the ledgers write "2018-07-30 09:00", Version control "10 July 2018"
+    const time = Date.parse(/^\d{4}-/u.test(when) ? `${when.replace(" ", "T")}Z` : `${when} UTC`);
+    if (Number.isNaN(time)) return [];
+    const { title: says, line } = words(cells, page);
+    const head = h(
+      "div",
+      { class: "line" },
+      h("strong", {}, says),
+      h("span", { class: "quiet" }, recordTime(when, time)),
     );
-    if (what === "" || when === "") return [];
-    const time = Date.parse(when.length > 16 ? when : when.replace(" ", "T"));
-    const sorts = Number.isNaN(time) ? "" : new Date(time).toISOString();
-    const names =
-      title === "Version control"
-        ? `Stamped ${what}`
-        : title === "Published"
-          ? `Published ${what}`
-          : `Reminder: ${what}`;
-    const line = h("div", { class: "line" }, h("strong", {}, names), h("span", { class: "quiet" }, when));
-    const lines = [
-      title === "Reminders"
-        ? `To ${who}, about ${about}`
-        : `${about}${title === "Version control" ? `. By ${who}.` : ""}`,
-    ];
-    return [
-      {
-        sorts,
-        item: h("li", { class: "deed record" }, line, h("ul", {}, ...lines.map((each) => h("li", {}, each)))),
-      },
-    ];
+    return [{ time, item: h("li", { class: "deed record" }, head, h("ul", {}, h("li", {}, line))) }];
   });
+}
+
+function recordTime(when: string, time: number): string {
+  const [day, hour] = [dateWords(new Date(time).toISOString()), when.split(" ")[1]];
+  return /^\d{4}-/u.test(when) && hour !== undefined ? `${day}, ${hour}` : day;
 }

@@ -37,7 +37,7 @@ const keys = [
 ] as const;
 
 const limits = [
-  "Colour rules are worked out here when they are formulas of the kind that the template uses; the Edit menu tells of any that are not.",
+  "Colour rules are worked out here when they are formulas of the kind that the template uses; the page says when a tab has others.",
   "Links in cells are shown as text. Charts, filters, comments and merged cells are not shown.",
   "At Google the checks run when the sheet's own trigger or the schedule calls them; here they run when you pause.",
 ];

@@ -6,6 +6,7 @@ import type { Finding } from "../server/functions.ts";
 import type { Edits } from "../sheet/edits.ts";
 import type { createChecksPanel } from "./checks-panel.ts";
 import type { createTabStrip } from "./tab-strip.ts";
+import { count } from "./words.ts";
 
 /** The parts of the sheet's view. */
 export type Parts = {
@@ -34,4 +35,9 @@ export async function openTab({ page, grid, strip }: Parts, title: string): Prom
   if (!tab) return;
   strip.show(page.book.tabs(), title);
   showTab(grid, tab);
+  const { unshown } = grid.options.coloursOf(tab);
+  if (unshown.length === 0) return;
+  page.notices.say(
+    `${count(unshown.length, "colour rule")} of this tab cannot be shown here: ${unshown.join("; ")}`,
+  );
 }
