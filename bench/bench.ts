@@ -8,6 +8,7 @@ import { coreTime } from "./rows/core-time.ts";
 import { docxAgainstJson, docxAgainstOffice } from "./rows/docx.ts";
 import { emulatorRequest } from "./rows/emulator-request.ts";
 import { emulatorStart } from "./rows/emulator-start.ts";
+import { gridKeystroke, gridPaint } from "./rows/grid.ts";
 import { pdfAgainstChromium, pdfAgainstOffice } from "./rows/pdf.ts";
 import { remindRequests } from "./rows/remind-requests.ts";
 import { syncRequests } from "./rows/sync-requests.ts";
@@ -34,6 +35,8 @@ const rows: readonly Row[] = [
   docxAgainstJson(200, 5),
   ...docxAgainstOffice(8, 5),
   ...docxAgainstOffice(200, 3),
+  gridPaint,
+  gridKeystroke,
 ];
 
 const { values: options } = parseArgs({ options: { json: { type: "boolean", default: false } } });

@@ -158,6 +158,12 @@ export const importRules: readonly ImportRule[] = [
     because: "the emulator is an independent witness: it must not share a mistake with the product",
   },
   {
+    folder: "src/web",
+    folders: [],
+    packages: [],
+    because: "it runs in the browser only and talks HTTP; nothing is bundled, so nothing else can be reached",
+  },
+  {
     folder: "src/cli",
     folders: ["src/app", "src/core/model", "src/ports", "src/emulator", "sheet-template", "functions"],
     packages: [

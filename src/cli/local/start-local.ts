@@ -18,6 +18,7 @@ import { writeState } from "./data-folder.ts";
 import { layPreview } from "./lay-preview.ts";
 import { readClock, setClock } from "./local-google.ts";
 import { localMail } from "./local-mail.ts";
+import { localPeople } from "./local-people.ts";
 import { localSite } from "./local-site.ts";
 import { openEmulator } from "./open-emulator.ts";
 import { type LocalPlaces, openTracker } from "./open-tracker.ts";
@@ -44,15 +45,15 @@ export async function startLocal(options: StartOptions): Promise<ExitCode> {
     : await choosePort(options.port);
   const siteAddress = `http://127.0.0.1:${chosen.port}/site/`;
   const emulator = await openEmulator(options.data);
-  const settings = { ...localMail(process.env), ...localSite(process.env, siteAddress) };
-  Object.assign(process.env, settings, { SCRUTINY_GOOGLE_URL: emulator.url });
+  const settings = [localMail(process.env), localSite(process.env, siteAddress), localPeople(process.env)];
+  Object.assign(process.env, ...settings, { SCRUTINY_GOOGLE_URL: emulator.url });
   const functions = await serveFunctions();
   const { config, site } = readPublishConfig(process.env);
   const siteBucket = site.SCRUTINY_SITE_BUCKET;
   const place = { ...functions, googleUrl: emulator.url, today, siteAddress, siteBucket };
   try {
     const spreadsheetId = await tellStory(options, config, place);
-    if (!options.once) await withPage({ chosen, config, place, spreadsheetId });
+    if (!options.once) await withPage({ json: options.json, chosen, config, place, spreadsheetId });
   } finally {
     await functions.close();
     await emulator.close();
@@ -90,12 +91,13 @@ async function tellStory(options: StartOptions, config: Config, place: Place): P
 
 /** Serves the page for as long as the example stays up. */
 async function withPage(about: {
+  readonly json: boolean;
   readonly chosen: ChosenPort;
   readonly config: Config;
   readonly place: Place;
   readonly spreadsheetId: string;
 }): Promise<void> {
-  const { chosen, config, place, spreadsheetId } = about;
+  const { json, chosen, config, place, spreadsheetId } = about;
   const page = await servePage({
     port: chosen.port,
     googleUrl: place.googleUrl,
@@ -108,7 +110,9 @@ async function withPage(about: {
     mounts: { "/site": siteHandler(place.googleUrl, place.siteBucket) },
   });
   try {
-    printLines([
+    const say = (lines: readonly string[]) =>
+      json ? process.stderr.write(`${lines.join("\n")}\n`) : printLines(lines);
+    say([
       ...(chosen.note === null ? [] : [chosen.note]),
       `Open the page: ${page.url}`,
       "Press Ctrl+C to stop.",

@@ -1,3 +1,4 @@
+import type { Change } from "./follow-changes.ts";
 import type { Handler } from "./visit.ts";
 
 /**
@@ -13,20 +14,26 @@ export type Deed = {
   readonly result: unknown;
 };
 
-/** The deeds since the start, and who listens to them. */
+/** The deeds since the start, and who listens to them and to the changes at the emulator. */
 export type Activity = {
   readonly add: (deed: Omit<Deed, "id">) => void;
-  /** Streams every deed that is kept, then each as it happens. */
+  readonly tellChange: (change: Change) => void;
+  /** Streams every deed that is kept, then deeds and changes as they happen: one stream a page. */
   readonly stream: Handler;
   readonly close: () => void;
 };
 
 const kept = 200;
+const heartbeatMilliseconds = 15_000;
 
 /** Nothing has been done yet. */
 export function createActivity(): Activity {
   const deeds: Deed[] = [];
-  const listeners = new Set<{ readonly tell: (deed: Deed) => void; readonly end: () => void }>();
+  const listeners = new Set<{ readonly write: (text: string) => void; readonly end: () => void }>();
+  const send = (text: string) => {
+    for (const { write } of listeners) write(text);
+  };
+  const heartbeat = setInterval(() => send(": still here\n\n"), heartbeatMilliseconds);
   let next = 1;
   return {
     add: (deed) => {
@@ -34,20 +41,23 @@ export function createActivity(): Activity {
       next += 1;
       deeds.push(told);
       if (deeds.length > kept) deeds.shift();
-      for (const { tell } of listeners) tell(told);
+      send(event("deed", told));
     },
-    stream: ({ request, response }) => {
+    tellChange: (change) => send(event("change", change)),
+    stream: ({ response }) => {
       response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
-      const tell = (deed: Deed) => response.write(`id: ${deed.id}\ndata: ${JSON.stringify(deed)}\n\n`);
-      response.write(": ready\n\n");
-      const last = Number(request.headers["last-event-id"] ?? 0);
-      for (const deed of deeds) if (deed.id > last) tell(deed);
-      const listener = { tell, end: () => response.end() };
+      response.write([": ready\n\n", ...deeds.map((deed) => event("deed", deed))].join(""));
+      const listener = { write: (text: string) => response.write(text), end: () => response.end() };
       listeners.add(listener);
       response.on("close", () => listeners.delete(listener));
     },
     close: () => {
+      clearInterval(heartbeat);
       for (const { end } of listeners) end();
     },
   };
+}
+
+function event(kind: string, data: object): string {
+  return `event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { callFunction, type Signer } from "../call-function.ts";
 import { readClock } from "../local-google.ts";
 import type { Activity } from "./activity.ts";
 import { bodyOf, type Handler, sendFailure, sendJson } from "./visit.ts";
@@ -10,7 +11,7 @@ export type FunctionUrls = Readonly<Record<string, string>>;
 export type FunctionReply = { readonly status: number; readonly body: unknown };
 
 /** Calls a function for somebody, and notes what it did. */
-export type CallFunction = (name: string, body: unknown, by: string) => Promise<FunctionReply>;
+export type CallFunction = (name: string, body: object, by: string) => Promise<FunctionReply>;
 
 /** The one place from which the page's server calls the functions; every call is noted as a deed. */
 export function functionCaller(
@@ -19,35 +20,44 @@ export function functionCaller(
   activity: Pick<Activity, "add">,
 ): CallFunction {
   return async (name, request, by) => {
-    const answer = await fetch(urls[name] ?? "", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(request),
-    });
-    const body: unknown = await answer.json();
+    const { status, body } = await callFunction(urls[name] ?? "", request, signerOf(by));
     const at = await readClock(googleUrl);
     activity.add({ at, by, kind: name, request, result: body });
-    return { status: answer.status, body };
+    return { status, body };
   };
+}
+
+/** A person calls through the sheet's script, as in the cloud; all else is the automation's own account. */
+function signerOf(by: string): Signer {
+  const audience = process.env.SCRUTINY_SCRIPT_CLIENT;
+  if (!by.includes("@") || audience === undefined) return {};
+  return { email: by, audience, claims: { hd: by.slice(by.lastIndexOf("@") + 1) } };
 }
 
 const Call = z.record(z.string(), z.unknown());
 
-/** POST `/NAME` with the body of the call; `x-who` names who asks, for the notes of what was done. */
+/** POST `/NAME` with the body of the call. The token names who asks, for the notes of what was done. */
 export function functionsHandler(urls: FunctionUrls, call: CallFunction): Handler {
   return async (visit) => {
     const name = visit.path.slice(1);
     if (visit.request.method !== "POST")
       return sendFailure(visit, 405, "not-allowed", "Functions are called with POST.");
     if (!Object.hasOwn(urls, name)) {
-      const known = Object.keys(urls).join(", ");
-      return sendFailure(visit, 404, "no-function", `There is no function ${name}; there are ${known}.`);
+      return sendFailure(visit, 404, "no-function", `There is no function ${name} in this run.`);
     }
     const body = Call.safeParse(parse(await bodyOf(visit.request)));
     if (!body.success) return sendFailure(visit, 400, "bad-call", "The body must be a JSON object.");
-    const { status, body: reply } = await call(name, body.data, String(visit.request.headers["x-who"] ?? ""));
+    const { status, body: reply } = await call(
+      name,
+      body.data,
+      callerOf(visit.request.headers.authorization),
+    );
     sendJson(visit, status, reply);
   };
+}
+
+function callerOf(authorization = ""): string {
+  return /^Bearer (\S+)$/u.exec(authorization)?.[1] ?? "somebody";
 }
 
 function parse(text: string): unknown {

@@ -1,11 +1,8 @@
-import { z } from "zod";
 import type { CallFunction } from "./call-functions.ts";
+import type { Change } from "./follow-changes.ts";
 
-const Change = z.object({ kind: z.string(), caller: z.string() });
-
-/** Where edits are watched for. `account`: the automation's own, whose writes are no edits. */
+/** Whose edits count: those of `spreadsheetId` that are not by `account`, the automation itself. */
 export type TriggerPlace = {
-  readonly googleUrl: string;
   readonly spreadsheetId: string;
   readonly account: string;
   readonly call: CallFunction;
@@ -13,50 +10,37 @@ export type TriggerPlace = {
   readonly settleMinutes: number;
 };
 
+/** Hears of changes, and calls sync. */
+export type EditTrigger = { readonly onChange: (change: Change) => void; readonly stop: () => void };
+
 const pauseMilliseconds = 1_200;
 
 /**
  * Calls sync as the sheet's own edit trigger does: once people pause, in the name of who edited last; and
- * again when the response has settled. Returns how to stop.
+ * again when the response has settled.
  */
-export function watchEdits(place: TriggerPlace): () => void {
-  const stopped = new AbortController();
-  const { spreadsheetId, call } = place;
+export function createEditTrigger({
+  spreadsheetId,
+  account,
+  call,
+  settleMinutes,
+}: TriggerPlace): EditTrigger {
   let paused: NodeJS.Timeout | undefined;
   let settled: NodeJS.Timeout | undefined;
+  const stop = () => {
+    clearTimeout(paused);
+    clearTimeout(settled);
+  };
   const sync = (request: object, by: string) =>
     // a failure is noted among the deeds, and the next edit tries again
     void call("sync", { spreadsheetId, ...request }, by).catch(() => undefined);
-  const onEdit = (editor: string) => {
-    clearTimeout(paused);
-    clearTimeout(settled);
-    paused = setTimeout(() => sync({ editor }, editor), pauseMilliseconds);
-    settled = setTimeout(() => sync({}, "Scheduler"), place.settleMinutes * 60_000 + 2 * pauseMilliseconds);
+  return {
+    stop,
+    onChange: ({ kind, file, caller }) => {
+      if (file !== spreadsheetId || caller === account || !kind.startsWith("sheets.")) return;
+      stop();
+      paused = setTimeout(() => sync({ editor: caller }, caller), pauseMilliseconds);
+      settled = setTimeout(() => sync({}, "Scheduler"), settleMinutes * 60_000 + 2 * pauseMilliseconds);
+    },
   };
-  // when the emulator stops, so does its stream
-  void follow(place, stopped.signal, onEdit).catch(() => undefined);
-  return () => {
-    stopped.abort();
-    clearTimeout(paused);
-    clearTimeout(settled);
-  };
-}
-
-async function follow(
-  { googleUrl, spreadsheetId, account }: TriggerPlace,
-  signal: AbortSignal,
-  onEdit: (editor: string) => void,
-): Promise<void> {
-  const answer = await fetch(`${googleUrl}/_emulator/events?file=${spreadsheetId}`, { signal });
-  let text = "";
-  for await (const chunk of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-    text += chunk;
-    const lines = text.split("\n");
-    text = lines.pop() ?? "";
-    for (const line of lines) {
-      if (!line.startsWith("data: ")) continue;
-      const { kind, caller } = Change.parse(JSON.parse(line.slice("data: ".length)));
-      if (kind.startsWith("sheets.") && caller !== account) onEdit(caller);
-    }
-  }
 }

@@ -53,7 +53,10 @@ function headOf({ id, at, to, subject, html, attachments }: Message) {
 }
 
 function sendAttachment(visit: Visit, attachment: Message["attachments"][number] | undefined): void {
-  if (!attachment) return sendFailure(visit, 404, "no-attachment", "There is no such file.");
+  if (!attachment) {
+    sendFailure(visit, 404, "no-attachment", "There is no such file.");
+    return;
+  }
   const name = encodeURIComponent(attachment.name);
   visit.response.writeHead(200, {
     "content-type": "application/octet-stream",

@@ -46,8 +46,8 @@ export async function readMessage(
   return {
     id,
     at: new Date(Number(internalDate)).toISOString(),
-    to: readAddress(valueOf(headers, "to")),
-    subject: valueOf(headers, "subject"),
+    to: readAddress(headerOf(headers, "to")),
+    subject: headerOf(headers, "subject"),
     headers,
     text: textOf(parts, "text/plain"),
     html: textOf(parts, "text/html"),
@@ -70,7 +70,7 @@ function textOf(parts: readonly Part[], type: string): string {
   return Buffer.from(part?.body.data ?? "", "base64url").toString("utf8");
 }
 
-function valueOf(headers: Message["headers"], name: string): string {
+function headerOf(headers: Message["headers"], name: string): string {
   return headers.find((header) => header.name.toLowerCase() === name)?.value ?? "";
 }
 

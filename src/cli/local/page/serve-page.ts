@@ -5,7 +5,8 @@ import { TrackerError } from "../../../app/errors.ts";
 import { createActivity } from "./activity.ts";
 import { type FunctionUrls, functionCaller, functionsHandler } from "./call-functions.ts";
 import { clockHandler } from "./clock-handler.ts";
-import { watchEdits } from "./edit-trigger.ts";
+import { createEditTrigger } from "./edit-trigger.ts";
+import { followChanges } from "./follow-changes.ts";
 import { googleProxy } from "./google-proxy.ts";
 import { refusalOf, setSafeHeaders } from "./guard.ts";
 import { mailHandler } from "./mail-handler.ts";
@@ -15,7 +16,8 @@ import { serveFonts, serveWebFiles } from "./web-files.ts";
 
 /**
  * What the page shows. `port`: null for 8080 or, if that is taken, any free one. `visitor`: the address of who
- * sends no token of their own. `mounts`: what else is served, such as "/site" for the published pages.
+ * sends no token of their own. `mounts`: what else is served: "/site" for the
+ * published pages, "/draft" for those that would be.
  */
 export type PageOptions = {
   readonly port: number | null;
@@ -58,7 +60,14 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
     ...options.mounts,
   });
   const port = await listen(server, options.port);
-  const stopWatching = watchEdits({ ...options, call });
+  // so that the page knows from the start in which cell each finding is; a failure is told by the next sync
+  void call("sync", { spreadsheetId }, "Scheduler").catch(() => undefined);
+  const trigger = createEditTrigger({ ...options, call });
+  const following = new AbortController();
+  const followed = followChanges(googleUrl, following.signal, (change) => {
+    activity.tellChange(change);
+    trigger.onChange(change);
+  });
   return {
     url: `http://127.0.0.1:${port}`,
     note:
@@ -66,7 +75,9 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
         ? `Port ${usualPort} is taken, so another was chosen.`
         : null,
     close: async () => {
-      stopWatching();
+      following.abort();
+      await followed.catch(() => undefined);
+      trigger.stop();
       activity.close();
       server.closeAllConnections();
       server.close();
@@ -77,8 +88,10 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
 
 /** What the page has to know before it can ask for anything. */
 function settingsOf({ spreadsheetId, functions, account, visitor, mounts }: PageOptions) {
-  const site = Object.keys(mounts).find((prefix) => prefix.startsWith("/site")) ?? null;
-  return { spreadsheetId, account, visitor, functions: Object.keys(functions), site };
+  const served = (prefix: string) => (Object.hasOwn(mounts, prefix) ? prefix : null);
+  const functionNames = Object.keys(functions);
+  const pages = { site: served("/site"), draft: served("/draft") };
+  return { spreadsheetId, account, visitor, functions: functionNames, ...pages };
 }
 
 function createPageServer(mounts: Mounts): Server {
