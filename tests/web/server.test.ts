@@ -133,9 +133,10 @@ describe("the local page's server", () => {
       await ask("/mail/1234"),
       await ask("/nothing.html"),
       await ask("/clock", { method: "POST", body: '{"by":"year"}' }),
+      await ask("/clock", { method: "POST", body: "no JSON" }),
     ];
 
-    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 400]);
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 400, 400]);
     for (const { body } of answers) expect(JSON.parse(body).error.message).toMatch(/[a-z]\.$/u);
   });
 

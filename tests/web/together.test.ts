@@ -72,7 +72,10 @@ describe("two people at one sheet", () => {
     await viv.cell("A3").focus();
     await viv.page.keyboard.press("Shift+F10");
     await viv.page.getByRole("menuitem", { name: "Insert 1 row above" }).click();
-    await shows(gareth, "A11", before);
+    await gareth
+      .cell("A11")
+      .filter({ hasText: new RegExp(`^${before}$`, "u") })
+      .waitFor();
     await gareth.page.keyboard.press("Enter");
 
     await shows(viv, "H11", "For the row that moves");

@@ -7,13 +7,13 @@ import type { Typed } from "./edits.ts";
 import { followRows } from "./follow-rows.ts";
 import { cellAt, editableText, enteredIn, type Tab } from "./tab.ts";
 
-/** What was typed and is on its way. `base`: what the cells held then, row by row. */
-type Waiting = Typed & { readonly base: readonly (readonly unknown[])[] };
+/** What was typed and is on its way. `base`: what the cells held then, or null once one's own text is in them. */
+type Waiting = Typed & { readonly base: readonly (readonly unknown[])[] | null };
 
 /** How things stand with what was typed. */
 export type Delivery = "all saved" | "saving" | "waiting for the connection";
 
-/** What the outbox tells. `onClash`: others changed these cells while the connection was lost. */
+/** What the outbox tells. `onClash`: others changed these cells before it was written. */
 export type OutboxListener = {
   readonly onDelivery: (delivery: Delivery) => void;
   readonly onRefused: (typed: Typed, why: string) => void;
@@ -52,13 +52,7 @@ export function createOutbox(
       each.tab === after.title ? { ...each, area: moveArea(each.area, rowNow) } : each,
     );
   });
-  stream.listen({
-    onBack: () =>
-      void book.refresh().then(
-        () => resume(post),
-        () => undefined,
-      ),
-  });
+  stream.listen({ onBack: () => start(post) });
   return {
     send: (typed) => send(post, typed),
     waitingAt: (title, place) => {
@@ -78,17 +72,6 @@ function send(post: Post, typed: Typed): void {
   start(post);
 }
 
-/** Goes on once the connection is back, with what nobody else has written over. */
-function resume(post: Post): void {
-  post.waiting = post.waiting.filter((each) => {
-    const tab = post.book.tab(each.tab);
-    if (!tab || isBase(each, tab)) return true;
-    if (!isThereAlready(each, tab)) post.listener.onClash(each, () => send(post, each));
-    return false;
-  });
-  start(post);
-}
-
 function start(post: Post): void {
   post.running ??= deliver(post).finally(() => {
     post.running = null;
@@ -98,28 +81,41 @@ function start(post: Post): void {
 async function deliver(post: Post): Promise<void> {
   const { book, listener } = post;
   listener.onDelivery("saving");
-  for (let first = post.waiting[0]; first; first = post.waiting[0]) {
-    if (!(await deliverOne(post, first))) {
+  while (post.waiting.length > 0)
+    if (!(await deliverFirst(post))) {
       listener.onDelivery("waiting for the connection");
       return;
     }
-    post.waiting = post.waiting.slice(1);
-  }
   await book.refresh().catch(() => undefined);
   listener.onDelivery("all saved");
 }
 
-/** False while there is no connection. */
-async function deliverOne({ type, listener }: Post, typed: Waiting): Promise<boolean> {
+/** Writes what waits first, where its rows are now. False while there is no connection. */
+async function deliverFirst(post: Post): Promise<boolean> {
+  const { book, type, listener } = post;
   try {
-    await type(typed);
+    // Sheets cannot be told to write only if nobody has written since, so it is read as late as can be
+    await book.refresh();
+    const [first] = post.waiting;
+    const tab = first && book.tab(first.tab);
+    if (first && tab && (isBase(first, tab) || isThereAlready(first, tab))) await type(first);
+    else if (first) listener.onClash(first, () => send(post, first));
   } catch (error) {
     if (!(error instanceof AskError)) throw error;
     // 502: the page's server is there, and the emulator behind it is not
     if (error.status === 0 || error.status === 502) return false;
-    listener.onRefused(typed, error.message);
+    if (post.waiting[0]) listener.onRefused(post.waiting[0], error.message);
   }
+  const [done, ...rest] = post.waiting;
+  post.waiting = rest.map((each) => (done && overlaps(each, done) ? { ...each, base: null } : each));
   return true;
+}
+
+function overlaps(one: Typed, other: Typed): boolean {
+  if (one.tab !== other.tab) return false;
+  const { area } = other;
+  const isBeside = one.area.bottom <= area.top || area.bottom <= one.area.top;
+  return !isBeside && one.area.left < area.right && area.left < one.area.right;
 }
 
 function heldIn(tab: Tab, area: Area): readonly (readonly unknown[])[] {
@@ -127,7 +123,7 @@ function heldIn(tab: Tab, area: Area): readonly (readonly unknown[])[] {
 }
 
 function isBase({ base, area }: Waiting, tab: Tab): boolean {
-  return JSON.stringify(heldIn(tab, area)) === JSON.stringify(base);
+  return base === null || JSON.stringify(heldIn(tab, area)) === JSON.stringify(base);
 }
 
 /** The write went through, and only its answer was lost. */

@@ -14,7 +14,7 @@ export function createActivityView(page: Page): View {
   const totals = h("dl", { class: "totals" });
   const element = h(
     "section",
-    { class: "view activity", id: "view-activity", "aria-labelledby": "activity-title" },
+    { class: "view activity", id: "view-activity", "aria-labelledby": "activity-title", tabindex: "0" },
     h("header", {}, h("h2", { id: "activity-title" }, "Activity"), totals),
     live,
     h("h3", {}, "Earlier, from the records of the sheet"),

@@ -81,8 +81,8 @@ function createFace(panel: HTMLElement) {
   fill(byId("clock"), button, panel);
   return {
     show: (now: string) => {
-      fill(label, h("span", {}, dateWords(now)), h("span", { class: "time" }, timeWords(now)));
-      button.setAttribute("aria-label", `The clock: ${momentWords(now)}`);
+      const name = h("span", { class: "unseen" }, "The clock: ");
+      fill(label, name, h("span", {}, dateWords(now)), h("span", { class: "time" }, timeWords(now)));
     },
     onOpen: (listener: () => void) => button.addEventListener("click", listener),
   };

@@ -36,10 +36,10 @@ export function listenToDelivery(notices: Notices, stream: Stream): OutboxListen
     },
     onClash: (typed, keepMine) => {
       const mine = typed.rows[0]?.[0] ?? "";
-      notices.insist(
-        `While the connection was lost, somebody else changed what you typed “${mine}” into. Theirs stands.`,
-        { label: "Write mine over it", act: keepMine },
-      );
+      notices.insist(`Somebody else changed the cell before “${mine}” was saved in it. Theirs stands.`, {
+        label: "Write mine over it",
+        act: keepMine,
+      });
     },
   };
 }

@@ -46,7 +46,7 @@ const limits = [
 export function createHelpView(): View {
   const element = h(
     "section",
-    { class: "view help", id: "view-help", "aria-labelledby": "help-title" },
+    { class: "view help", id: "view-help", "aria-labelledby": "help-title", tabindex: "0" },
     h("h2", { id: "help-title" }, "Help"),
     h(
       "p",

@@ -39,7 +39,8 @@ export function createTabStrip(onChoose: (title: string) => void) {
     });
     fill(element, ...buttons);
     const current = buttons.find((button) => button.tabIndex === 0);
-    current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    // only the strip scrolls, never the page
+    if (current) element.scrollLeft = current.offsetLeft - (element.clientWidth - current.offsetWidth) / 2;
     if (focused) current?.focus();
   }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { callFunction, type Signer } from "../call-function.ts";
 import { readClock } from "../local-google.ts";
 import type { Activity } from "./activity.ts";
-import { bodyOf, type Handler, sendFailure, sendJson } from "./visit.ts";
+import { type Handler, jsonOf, sendFailure, sendJson } from "./visit.ts";
 
 /** The addresses of the local functions by name: "sync", "remind", and whatever else is deployed. */
 export type FunctionUrls = Readonly<Record<string, string>>;
@@ -45,7 +45,7 @@ export function functionsHandler(urls: FunctionUrls, call: CallFunction): Handle
     if (!Object.hasOwn(urls, name)) {
       return sendFailure(visit, 404, "no-function", `There is no function ${name} in this run.`);
     }
-    const body = Call.safeParse(parse(await bodyOf(visit.request)));
+    const body = Call.safeParse(await jsonOf(visit.request));
     if (!body.success) return sendFailure(visit, 400, "bad-call", "The body must be a JSON object.");
     const { status, body: reply } = await call(
       name,
@@ -58,13 +58,4 @@ export function functionsHandler(urls: FunctionUrls, call: CallFunction): Handle
 
 function callerOf(authorization = ""): string {
   return /^Bearer (\S+)$/u.exec(authorization)?.[1] ?? "somebody";
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

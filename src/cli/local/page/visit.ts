@@ -16,16 +16,21 @@ export type Mounts = Readonly<Record<string, Handler>>;
 
 const mostBytes = 4_000_000;
 
-/** The body of a request as text; throws RangeError past four megabytes. */
-export async function bodyOf(request: IncomingMessage): Promise<string> {
+/** The body of a request as JSON; null where it is none. Throws RangeError past four megabytes. */
+export async function jsonOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > mostBytes) throw new RangeError("the body is too long");
+    if (size > mostBytes) throw new RangeError("The body is too long.");
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 /** Answers with JSON. */
