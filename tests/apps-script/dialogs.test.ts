@@ -31,7 +31,7 @@ const everythingTheMatter = {
 };
 const publication = {
   kind: "preview",
-  gates: [{ code: "must-fix", at: "5a", message: `5a: ${hostile}` }],
+  gates: [{ code: "must-fix", ref: "5a", message: `5a: ${hostile}` }],
   html: `<!doctype html><html lang="en-GB"><title>Response</title><body><h1>Response</h1><script>parent.document.title='run'</script></body></html>`,
 };
 

@@ -126,7 +126,7 @@ describe("a call that comes to nothing", () => {
 });
 
 describe("publishing", () => {
-  const gates = [{ code: "must-fix", at: "5a", message: "5a has no answer. <b>Choose</b> one." }];
+  const gates = [{ code: "must-fix", ref: "5a", message: "5a has no answer. <b>Choose</b> one." }];
 
   test("shows the page in a frame that can do nothing, under what stands in the way", async () => {
     const page = `<!doctype html><p title="a 'b'">Hello</p><script>parent.alert(1)</script>`;

@@ -112,7 +112,9 @@ describe("the edit trigger", () => {
     const { sent, logs, error } = await edited(ada);
 
     expect({ logs, error }).toEqual({ logs: [], error: null });
-    expect(sent.map(({ body }) => body)).toEqual([{ spreadsheetId: room.office.spreadsheetId, editor: ada }]);
+    expect(sent.map(({ body }) => body)).toEqual([
+      { spreadsheetId: room.office.spreadsheetId, edited: true, editor: ada },
+    ]);
     expect((await shown("Checks!A:C")).flat()).toContain("Answer not in the list");
     expect((await shown("_Baseline!E2:I")).flat()).toContain("Cllr Ada Marsh");
   });
@@ -122,15 +124,19 @@ describe("the edit trigger", () => {
     const together = await edited(ada, [[ben], []]);
 
     expect(alone.sent.map(({ body }) => body)).toEqual([
-      { spreadsheetId: room.office.spreadsheetId, editor: ada },
+      { spreadsheetId: room.office.spreadsheetId, edited: true, editor: ada },
     ]);
-    expect(together.sent.map(({ body }) => body)).toEqual([{ spreadsheetId: room.office.spreadsheetId }]);
+    expect(together.sent.map(({ body }) => body)).toEqual([
+      { spreadsheetId: room.office.spreadsheetId, edited: true },
+    ]);
   });
 
   test("names nobody where Google does not say who edited", async () => {
     const { sent } = await edited("");
 
-    expect(sent.map(({ body }) => body)).toEqual([{ spreadsheetId: room.office.spreadsheetId }]);
+    expect(sent.map(({ body }) => body)).toEqual([
+      { spreadsheetId: room.office.spreadsheetId, edited: true },
+    ]);
   });
 
   test("does not wait for ever while somebody keeps on typing", async () => {

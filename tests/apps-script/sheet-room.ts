@@ -29,6 +29,8 @@ export async function openSheetRoom(): Promise<SheetRoom> {
     SCRUTINY_LEASE_SECONDS: "1",
     SCRUTINY_MAIL_FROM: "scrutiny@westmere.example",
     SCRUTINY_MAIL_DOMAINS: "westmere.example",
+    SCRUTINY_SCRIPT_CLIENT: clientId,
+    SCRUTINY_PEOPLE_DOMAINS: "westmere.example",
   });
   const functions = await serveFunctions();
   const properties = { SCRUTINY_SYNC_URL: functions.syncUrl, SCRUTINY_REMIND_URL: functions.remindUrl };

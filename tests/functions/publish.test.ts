@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { callFunction } from "../../src/cli/local/call-function.ts";
 import { type LocalFunctions, serveFunctions } from "../../src/cli/local/serve-functions.ts";
 import { openPublishingOffice, type PublishingOffice } from "../support/publishing-office.ts";
 
@@ -15,13 +16,8 @@ afterAll(async () => {
   await office.close();
 });
 
-async function call(body: unknown): Promise<{ readonly status: number; readonly body: unknown }> {
-  const answer = await fetch(functions.publishUrl, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
-  return { status: answer.status, body: await answer.json() };
+function call(body: object): Promise<{ readonly status: number; readonly body: unknown }> {
+  return callFunction(functions.publishUrl, body);
 }
 
 describe("the publish function", () => {

@@ -22,7 +22,7 @@ function passOn(editors: readonly string[]): void {
   const spreadsheetId = SpreadsheetApp.getActiveSpreadsheet().getId();
   const [editor = ""] = editors;
   const named = editors.length === 1 && editor !== "" ? { editor } : {};
-  const reply = callService("sync", { spreadsheetId, ...named });
+  const reply = callService("sync", { spreadsheetId, edited: true, ...named });
   if (reply.ok) return;
   const { title } = explainFailure(reply);
   console.warn(`${logWords.editNotChecked} ${title}. ${reply.detail}`);

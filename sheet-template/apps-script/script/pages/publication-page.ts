@@ -44,6 +44,6 @@ function addressOf(address: string): Markup {
 function gatesOf(body: Fields): readonly string[] {
   return listOf(body, "gates").map((gate) => {
     const message = textOf(gate, "message");
-    return message || [textOf(gate, "at"), textOf(gate, "code")].join(" ").trim();
+    return message || [textOf(gate, "ref"), textOf(gate, "code")].join(" ").trim();
   });
 }
