@@ -10,6 +10,7 @@ import { emulatorRequest } from "./rows/emulator-request.ts";
 import { emulatorStart } from "./rows/emulator-start.ts";
 import { gridKeystroke, gridPaint } from "./rows/grid.ts";
 import { pdfAgainstChromium, pdfAgainstOffice } from "./rows/pdf.ts";
+import { publishMemory, publishTime } from "./rows/publish.ts";
 import { remindRequests } from "./rows/remind-requests.ts";
 import { syncRequests } from "./rows/sync-requests.ts";
 
@@ -28,6 +29,8 @@ const rows: readonly Row[] = [
   pdfAgainstChromium(200, 5),
   ...pdfAgainstOffice(8, 3),
   ...pdfAgainstOffice(200, 3),
+  publishTime,
+  publishMemory,
   ...functions.map(coldStart),
   bundledStart("sync"),
   ...functions.map(bundleBytes),

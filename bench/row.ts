@@ -9,7 +9,7 @@ export type Row = {
 export type Measured = {
   readonly ours: number;
   readonly theirs: number;
-  readonly unit: "ms" | "requests" | "KB";
+  readonly unit: "ms" | "requests" | "KB" | "MB";
   readonly runs: number;
 };
 
