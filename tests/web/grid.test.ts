@@ -237,7 +237,9 @@ describe("the grid", () => {
     await shows(officer, "A2", "Ben Dunne");
     await press("Control+z");
     await shows(officer, "A2", "Cllr Mike Appleyard");
-    expect(officer.complaints).toEqual([]);
+    // the browser tells that it did not apply the styles that came with the pasted table
+    const others = officer.complaints.filter((each) => !each.startsWith("Applying inline style violates"));
+    expect(others).toEqual([]);
   }, 120_000);
 
   test("makes a column wider by keys, and keeps it", async () => {

@@ -15,7 +15,7 @@ export async function confirmOnce({ meant, grid }: Parts, says: string): Promise
 }
 
 /** Does something to rows or columns once what was typed is saved, and says what went wrong. */
-export function attemptOf({ page, grid }: Parts): (work: () => Promise<unknown>) => void {
+export function attemptOf({ page }: Parts): (work: () => Promise<unknown>) => void {
   return async (work) => {
     try {
       await page.outbox.settled();
@@ -24,12 +24,11 @@ export function attemptOf({ page, grid }: Parts): (work: () => Promise<unknown>)
       if (!(error instanceof AskError)) throw error;
       page.notices.insist(error.message);
     }
-    grid.selection.focus();
   };
 }
 
 /** Undoes or redoes, and says what came of it. */
-export async function turnBack({ edits, page, grid }: Parts, command: "undo" | "redo"): Promise<void> {
+export async function turnBack({ edits, page }: Parts, command: "undo" | "redo"): Promise<void> {
   await page.outbox.settled();
   try {
     page.notices.say(undoWords(await edits[command](), command));
@@ -37,7 +36,6 @@ export async function turnBack({ edits, page, grid }: Parts, command: "undo" | "
     if (!(error instanceof AskError)) throw error;
     page.notices.insist(error.message);
   }
-  grid.selection.focus();
 }
 
 function undoWords(outcome: UndoOutcome, command: "undo" | "redo"): string {
