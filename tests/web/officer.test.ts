@@ -114,10 +114,40 @@ describe("an officer at the local page", () => {
     expect(officer.complaints).toEqual([]);
   }, 120_000);
 
-  test("is told plainly that nothing is published while publishing is not set up", async () => {
-    await officer.page.getByRole("link", { name: "Published" }).click();
+  test("previews the draft with its watermark, and is told every reason why it cannot go out", async () => {
+    const { page } = officer;
+    await page.getByRole("link", { name: "Published" }).click();
+    await page.locator(".site .empty", { hasText: "Nothing is published yet." }).waitFor();
+    await page.getByRole("button", { name: "Preview the draft" }).click();
+    const draft = page.frameLocator(".site iframe");
+    await draft.getByText("DRAFT: not for publication").first().waitFor();
 
-    await officer.page.locator(".site .empty", { hasText: "Nothing is published yet." }).waitFor();
-    expect(await officer.page.locator(".site iframe").count()).toBe(0);
-  });
+    await page.getByRole("link", { name: "Sheet" }).click();
+    await page.getByRole("button", { name: "Tracker", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Publish now" }).click();
+
+    await officer.says(/0\.3 cannot be published: .*is a draft/u);
+  }, 120_000);
+
+  test("makes it final, publishes it, and opens what the public reads", async () => {
+    const { page } = officer;
+    await officer.showTab("Inquiry");
+    await officer.type("B10", "30 July 2018");
+    await officer.type("B13", "FINAL");
+    await page.getByRole("button", { name: "Tracker", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Stamp now" }).click();
+    await officer.says(/Stamped FINAL 1\.0/u);
+    await page.getByRole("button", { name: "Tracker", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Publish now" }).click();
+    await officer.says(/Published FINAL 1\.0/u);
+
+    await page.getByRole("link", { name: "Published" }).click();
+    await page.locator(".versions button", { hasText: "Version FINAL 1.0" }).click();
+    const site = page.frameLocator(".site iframe");
+    await site.locator("h1", { hasText: "Working Together to Reduce Permanent Exclusions" }).waitFor();
+    await page.getByRole("link", { name: "Activity" }).click();
+    await page.locator(".deed", { hasText: "Published FINAL 1.0" }).first().waitFor();
+
+    expect(officer.complaints).toEqual([]);
+  }, 180_000);
 });

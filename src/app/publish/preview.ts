@@ -1,11 +1,11 @@
 import type { Gate } from "../../core/model/gate.ts";
 import type { PublishPorts, PublishRequest, PublishSettings } from "./publish-job.ts";
 import { readForPublish } from "./read-for-publish.ts";
-import { renderVersion, type VersionFile } from "./render-version.ts";
+import { renderPageAlone, renderVersion, type VersionFile } from "./render-version.ts";
 
 /**
  * The latest stamped version as it would look, watermarked on every page and never put on the site. `gates`
- * are all the reasons why it could not be published as it is; `html` is its page.
+ * are all the reasons why it could not be published as it is; `html` is its page without the other files.
  */
 export type Preview = {
   readonly kind: "preview";
@@ -27,12 +27,11 @@ export async function preview(
   const { slug, path, number } = candidate;
   const place = { publisher, slug, path, earlier: null, draft: true };
   const { files, notes, failures } = await renderVersion(snapshot, place, say);
-  const page = files.find((file) => file.name === "index.html");
   return {
     kind: "preview",
     version: number,
     gates: [...gates, ...failures],
-    html: Buffer.from(page?.bytes ?? []).toString("utf8"),
+    html: renderPageAlone(snapshot, place, notes),
     files,
     notes,
   };

@@ -92,6 +92,11 @@ function versionFile(name: VersionFileName, content: Uint8Array | string): Versi
   return { name, contentType, bytes: typeof content === "string" ? Buffer.from(content) : content };
 }
 
+/** A version's page alone, for where its other files are not at hand. */
+export function renderPageAlone(snapshot: Snapshot, place: VersionPlace, notes: readonly string[]): string {
+  return pageOf(snapshot, place, addressOf(place), [], notes);
+}
+
 function pageOf(
   snapshot: Snapshot,
   { publisher, slug, path, earlier, draft }: VersionPlace,

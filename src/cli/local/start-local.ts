@@ -22,6 +22,7 @@ import { localPeople } from "./local-people.ts";
 import { localSite } from "./local-site.ts";
 import { openEmulator } from "./open-emulator.ts";
 import { type LocalPlaces, openTracker } from "./open-tracker.ts";
+import { draftHandler } from "./page/draft-handler.ts";
 import { servePage } from "./page/serve-page.ts";
 import { siteHandler } from "./page/site-handler.ts";
 import { publicationJson, publishedJson } from "./publication-json.ts";
@@ -107,7 +108,10 @@ async function withPage(about: {
     visitor: clerk,
     mailFrom: process.env.SCRUTINY_MAIL_FROM ?? "",
     settleMinutes: config.SCRUTINY_SETTLE_MINUTES,
-    mounts: { "/site": siteHandler(place.googleUrl, place.siteBucket) },
+    mounts: {
+      "/site": siteHandler(place.googleUrl, place.siteBucket),
+      "/draft": draftHandler(place.publishUrl, spreadsheetId),
+    },
   });
   try {
     const say = (lines: readonly string[]) =>

@@ -1,5 +1,6 @@
 import type { RemindResult, SyncResult } from "../server/functions.ts";
 import type { Deed } from "../server/stream.ts";
+import { type PublishResult, publicationLines, publicationTitle } from "./publication-words.ts";
 import { count, dateWords } from "./words.ts";
 
 /** A deed in words: a sentence, and the lines of what it came to. */
@@ -10,7 +11,6 @@ export type DeedWords = {
 };
 
 type Failure = { readonly error?: { readonly message: string } };
-type PublishResult = { readonly version?: { readonly number: string }; readonly files?: readonly unknown[] };
 
 /** Tells a deed as a person would. */
 export function deedWords({ kind, result }: Deed): DeedWords {
@@ -18,9 +18,9 @@ export function deedWords({ kind, result }: Deed): DeedWords {
   if (failure) return { title: `${titles[kind] ?? kind} failed`, lines: [failure.message], failed: true };
   if (kind === "sync") return syncWords(result as SyncResult);
   if (kind === "remind") return remindWords(result as RemindResult);
-  const { version, files } = result as PublishResult;
-  const title = version ? `Published ${version.number}` : (titles[kind] ?? kind);
-  return { title, lines: files ? [`${count(files.length, "file")} published`] : [], failed: false };
+  const published = result as PublishResult;
+  const lines = publicationLines(published);
+  return { title: publicationTitle(published), lines, failed: published.kind === "refused" };
 }
 
 const titles: Readonly<Record<string, string>> = {
@@ -70,12 +70,14 @@ export type Totals = {
 export const noTotals: Totals = { reads: 0, writes: 0, versions: 0, messages: 0, files: 0 };
 
 export function addTotals(totals: Totals, { result }: Deed): Totals {
-  const { requests, stamp, mails, files } = result as Partial<SyncResult & RemindResult & PublishResult>;
+  const { requests, stamp, mails, kind, files } = result as Partial<
+    SyncResult & RemindResult & PublishResult
+  >;
   return {
     reads: totals.reads + (requests?.read ?? 0),
     writes: totals.writes + (requests?.write ?? 0),
     versions: totals.versions + (stamp ? 1 : 0),
     messages: totals.messages + (mails?.length ?? 0),
-    files: totals.files + (files?.length ?? 0),
+    files: totals.files + (kind === "published" ? (files?.length ?? 0) : 0),
   };
 }

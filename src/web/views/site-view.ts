@@ -15,8 +15,7 @@ export function createSiteView(page: Page): View & { readonly preview: () => voi
   const versions = h("ul", { class: "versions" });
   const look: Look = (path, title) => fill(frame, frameOf(path, title));
   const preview = () => {
-    if (draft === null) page.notices.say(notYet);
-    else look(`${draft}/`, "The draft, as it would be published");
+    if (draft !== null) look(`${draft}/`, "The draft, as it would be published");
   };
   const button = h(
     "button",
@@ -45,7 +44,7 @@ async function showPublished(
   const { site } = page.settings;
   if (site === null || all.length === 0) {
     fill(versions, h("li", { class: "quiet" }, "No version is published."));
-    if (!frame.querySelector("iframe")) fill(frame, nothing(site === null));
+    if (!frame.querySelector("iframe")) fill(frame, nothing());
     return;
   }
   const parts = [
@@ -60,8 +59,6 @@ async function showPublished(
   fill(versions, h("li", {}, home), ...all.map((each) => versionElement(each, site, look)));
   if (!frame.querySelector("iframe")) look(`${site}/`, "The published site");
 }
-
-const notYet = "Publishing is not set up in this run, so there is no draft to show.";
 
 function publishedIn({ book }: Page): readonly Published[] {
   const tab = book.tab("Published");
@@ -97,18 +94,12 @@ function localPath(address: string, site: string): string {
   return pathname.startsWith(`${site}/`) ? pathname : site + pathname;
 }
 
-function nothing(isMissing: boolean): HTMLElement {
+function nothing(): HTMLElement {
   return h(
     "div",
     { class: "empty" },
     icon("site"),
     h("p", {}, "Nothing is published yet."),
-    h(
-      "p",
-      { class: "quiet" },
-      isMissing
-        ? "Publishing is not set up in this run."
-        : "Stamp a version, then choose Publish now in the Tracker menu of the sheet.",
-    ),
+    h("p", { class: "quiet" }, "Stamp a version, then choose Publish now in the Tracker menu of the sheet."),
   );
 }

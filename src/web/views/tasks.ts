@@ -1,6 +1,7 @@
 import type { Page } from "../page.ts";
 import { AskError } from "../server/ask.ts";
 import { callFunction, type RemindResult, type SyncResult } from "../server/functions.ts";
+import { type PublishResult, publicationLines, publicationTitle } from "./publication-words.ts";
 import { count } from "./words.ts";
 
 /** Asks the automation for something, and says what came of it. What was typed is saved first. */
@@ -44,8 +45,7 @@ export function createTasks(page: Page): Tasks {
       ),
     remind: () =>
       void run<RemindResult>("Reminding …", "remind", { spreadsheetIds: [spreadsheetId] }, remindedWords),
-    publish: () =>
-      void run<unknown>("Publishing …", "publish", { spreadsheetId }, () => "Published. Site shows it."),
+    publish: () => void run<PublishResult>("Publishing …", "publish", { spreadsheetId }, publishedWords),
     canPublish: settings.functions.includes("publish"),
   };
 }
@@ -62,6 +62,13 @@ function checkedWords({ findings, raised, mended }: SyncResult): string {
 function stampedWords({ stamp, waiting }: SyncResult): string {
   if (stamp) return `Stamped ${stamp.number}: ${stamp.changes}`;
   return waiting ?? "Nothing has changed since the last version, so there is nothing to stamp.";
+}
+
+function publishedWords(result: PublishResult): string {
+  const title = publicationTitle(result);
+  return result.kind === "refused"
+    ? `${title}. ${publicationLines(result).join(" ")}`
+    : `${title}. It is under Published.`;
 }
 
 function remindedWords({ mails, undeliverable }: RemindResult): string {

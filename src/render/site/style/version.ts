@@ -9,7 +9,7 @@ export const versionStyle = `
 .facts{display:grid;grid-template-columns:fit-content(11rem) minmax(0,1fr) fit-content(11rem) minmax(0,1fr);margin:0;border-top:1px solid var(--line)}
 .facts>div{display:contents}
 .facts dt,.facts dd{margin:0;padding:.4375rem 0;border-bottom:1px solid var(--line)}
-.facts dt{font-weight:600;padding-right:1rem}.facts dd{padding-right:1.5rem}
+.facts dt{font-weight:600;padding-right:1rem;overflow-wrap:break-word}.facts dd{padding-right:1.5rem}
 .aside{border-top:.25rem solid var(--accent);padding-top:.125rem;margin-top:1.875rem}
 .aside>*{margin-top:1rem}.aside>*+*{margin-top:1.75rem}
 .aside ul{list-style:none;padding:0;margin:0}
