@@ -56,25 +56,37 @@ async function showPublished(
     { type: "button", onclick: () => look(`${site}/`, "The published site") },
     ...parts,
   );
-  fill(versions, h("li", {}, home), ...all.map((each) => versionElement(each, site, look)));
+  const elements = all.map((each, place) => versionElement(each, all[place + 1], site, look));
+  fill(versions, h("li", {}, home), ...elements);
   if (!frame.querySelector("iframe")) look(`${site}/`, "The published site");
 }
 
 function publishedIn({ book }: Page): readonly Published[] {
   const tab = book.tab("Published");
   if (!tab) return [];
-  const [version, address, at] = ["Version", "Address", "At"].map((header) => columnNamed(tab, header));
+  const headers = ["Version", "Address", "Digest", "At"];
+  const [version, address, digest, at] = headers.map((header) => columnNamed(tab, header));
   const read = (row: number, column = -1) => textAt(tab, { row, column });
   const rows = tab.rows
     .keys()
     .drop(1)
+    // a withdrawal has a row of its own; the version's page says so itself
+    .filter((row) => !read(row, digest).startsWith("withdrawn:"))
     .map((row) => ({ version: read(row, version), address: read(row, address), at: read(row, at) }));
   return [...rows].filter(({ address: where }) => where !== "").toReversed();
 }
 
-function versionElement({ version, address, at }: Published, site: string, look: Look): HTMLElement {
+/** A version, with a way to what changed since the one `before` it. */
+function versionElement(
+  { version, address, at }: Published,
+  before: Published | undefined,
+  site: string,
+  look: Look,
+): HTMLElement {
   const path = localPath(address, site);
   const open = () => look(path, `Version ${version}`);
+  const changes = before ? changesPath(localPath(before.address, site), path) : null;
+  const compare = () => changes !== null && look(changes, `What changed since version ${before?.version}`);
   return h(
     "li",
     {},
@@ -84,6 +96,9 @@ function versionElement({ version, address, at }: Published, site: string, look:
       h("span", { class: "to" }, `Version ${version}`),
       h("span", { class: "quiet" }, at),
     ),
+    changes === null
+      ? null
+      : h("button", { type: "button", onclick: compare }, `What changed since ${before?.version}`),
     h("a", { href: path, target: "_blank", rel: "noopener" }, "Open in a tab of its own"),
   );
 }
@@ -92,6 +107,13 @@ function versionElement({ version, address, at }: Published, site: string, look:
 function localPath(address: string, site: string): string {
   const { pathname } = new URL(address, location.origin);
   return pathname.startsWith(`${site}/`) ? pathname : site + pathname;
+}
+
+/** Where the page between two versions of one inquiry stands: ".../changes/1.0..1.6/"; null for two inquiries. */
+function changesPath(older: string, newer: string): string | null {
+  const [, folder, from] = /^(.*\/)([^/]+)\/$/u.exec(older) ?? [];
+  const [, same, to] = /^(.*\/)([^/]+)\/$/u.exec(newer) ?? [];
+  return folder !== undefined && folder === same && from !== to ? `${folder}changes/${from}..${to}/` : null;
 }
 
 function nothing(): HTMLElement {
