@@ -5,7 +5,16 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Bundled, bundle } from "../../build/bundle.ts";
-import { compileCache, type FunctionName, functionNames, functionOf } from "../../src/app/deployment.ts";
+import { copyPublisher } from "../../build/copy-publisher.ts";
+import {
+  compileCache,
+  type FunctionName,
+  functionNames,
+  functionOf,
+  publisherFile as publisherInBundle,
+} from "../../src/app/deployment.ts";
+import { signToken } from "../../src/cli/local/call-function.ts";
+import { openPublishingOffice, publisherFile } from "../support/publishing-office.ts";
 import { installLocked } from "./closure.ts";
 import { callWhenUp, serveBundle } from "./serve-bundle.ts";
 
@@ -19,7 +28,6 @@ const packagesOf: Readonly<Record<string, readonly FunctionName[]>> = {
   "date-holidays": ["remind", "sweep", "health"],
   docx: ["publish"],
   jszip: ["publish"],
-  feed: ["publish"],
   fontkit: ["publish"],
   "csv-stringify": ["publish"],
   diff: ["publish"],
@@ -34,7 +42,7 @@ const packagesOf: Readonly<Record<string, readonly FunctionName[]>> = {
   "@expo-google-fonts/source-sans-3": [],
 };
 
-const apis = ["cloudtasks", "drive", "gmail"];
+const apis = ["cloudtasks", "drive", "gmail", "storage"];
 
 let home: string;
 
@@ -110,6 +118,30 @@ describe.each(there)("the bundle of %s", (name) => {
     await served.stop();
     expect(served.said()).toMatch(/index\.js.*was accepted/u);
   });
+});
+
+test("the bundle of publish lets a version out from its folder alone, PDF and all", async () => {
+  const folder = join(home, "to-publish", "publish");
+  await bundle("publish", folder);
+  await copyPublisher(publisherFile, folder);
+  await installLocked(folder, dirname(folder));
+  const office = await openPublishingOffice();
+  const served = await serveBundle(folder, "publish", {
+    ...office.environment,
+    SCRUTINY_FUNCTIONS_URL: "https://functions.example",
+    SCRUTINY_PUBLISHER: publisherInBundle,
+  });
+  const audience = "https://functions.example/publish";
+  const email = office.config.SCRUTINY_ACCOUNT;
+  const token = await signToken(office.url, { email, audience });
+
+  const reply = await callWhenUp(served, JSON.stringify({ spreadsheetId: office.spreadsheetId }), token);
+
+  expect(await reply.json()).toMatchObject({ kind: "published", version: "FINAL 1.0", gates: [] });
+  const pdf = await office.site.read("inquiries/safer-cycling-routes/1.0/response.pdf");
+  expect(Buffer.from(pdf?.bytes ?? []).includes("pdfuaid:part")).toBe(true);
+  await served.stop();
+  await office.close();
 });
 
 test("the source serves the functions that the build bundles", async () => {

@@ -36,11 +36,12 @@ export async function serveBundle(
 }
 
 /** Calls until the process listens; throws what it said when it ends before that. */
-export async function callWhenUp(served: Served, body: string): Promise<Response> {
+export async function callWhenUp(served: Served, body: string, token?: string): Promise<Response> {
   const from = performance.now();
   while (performance.now() - from < patience) {
     try {
-      const headers = { "content-type": "application/json" };
+      const bearer = token === undefined ? {} : { authorization: `Bearer ${token}` };
+      const headers = { "content-type": "application/json", ...bearer };
       return await fetch(served.url, { method: "POST", headers, body });
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 5));
