@@ -64,6 +64,12 @@ test("the tour can be taken as docs/tour.md tells it, and its pictures are of th
   await page.getByRole("button", { name: /To the next due date/u }).waitFor();
   await picture("clock");
 
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "Published" }).click();
+  await page.getByRole("button", { name: "Preview the draft" }).click();
+  await page.frameLocator(".site iframe").getByText("DRAFT: not for publication").first().waitFor();
+  await picture("published");
+
   const tour = await readFile(join(docs, "tour.md"), "utf8");
   const named = [...tour.matchAll(/\]\((pictures\/[^)]+)\)/gu)].map((match) => match[1]);
   expect(named).toEqual(taken);
