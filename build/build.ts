@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { functionNames } from "../src/app/deployment.ts";
+import { functionNames, functionOf } from "../src/app/deployment.ts";
 import { bundle } from "./bundle.ts";
 import { copyPublisher } from "./copy-publisher.ts";
 
@@ -18,8 +18,9 @@ for (const name of functionNames) {
 }
 
 const publisher = process.env.SCRUTINY_PUBLISHER;
-if (publisher) await copyPublisher(publisher, join(dist, "publish"));
+const onSite = functionNames.filter((name) => functionOf(name).buckets.site !== undefined);
+if (publisher) for (const name of onSite) await copyPublisher(publisher, join(dist, name));
 else
   process.stdout.write(
-    "dist/publish has no council's file yet: build again with SCRUTINY_PUBLISHER=path/to/council.json before you deploy.\n",
+    `${onSite.join(" and ")} have no council's file yet: build again with SCRUTINY_PUBLISHER=path/to/council.json before you deploy.\n`,
   );

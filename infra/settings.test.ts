@@ -58,7 +58,10 @@ test("only who mails is told how, and only who publishes where to", () => {
     Object.keys(settingsOf(name, config, namesOf(config)));
 
   expect(functionNames.filter((name) => told(name).includes("SCRUTINY_MAIL"))).toEqual(["remind", "sweep"]);
-  expect(functionNames.filter((name) => told(name).includes("SCRUTINY_SITE_BUCKET"))).toEqual(["publish"]);
+  expect(functionNames.filter((name) => told(name).includes("SCRUTINY_SITE_BUCKET"))).toEqual([
+    "publish",
+    "sweep",
+  ]);
   expect(readPublishConfig(settingsOf("publish", config, namesOf(config))).site).toMatchObject({
     SCRUTINY_SITE_BUCKET: namesOf(config).siteBucket,
     SCRUTINY_PUBLISHER: "publisher/council.json",

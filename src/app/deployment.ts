@@ -53,7 +53,14 @@ export const deployedFunctions = {
     buckets: { state: "write", site: "write" },
     queues: true,
   },
-  sweep: { ...usual, callers: ["scheduler", "queue"], mostInstances: 1, queues: true, mails: true },
+  sweep: {
+    ...usual,
+    callers: ["scheduler", "queue"],
+    mostInstances: 1,
+    buckets: { state: "write", site: "write" },
+    queues: true,
+    mails: true,
+  },
   health: { ...usual, callers: ["scheduler"], buckets: { state: "read" }, sheets: false },
 } as const satisfies Readonly<Record<string, DeployedFunction>>;
 export type FunctionName = keyof typeof deployedFunctions;

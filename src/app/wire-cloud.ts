@@ -12,11 +12,12 @@ import type { TasksPort } from "../ports/tasks.ts";
 import { addressOf, type CloudConfig } from "./cloud/cloud-config.ts";
 import type { Deployment } from "./cloud/examine-cloud.ts";
 import { TrackerError } from "./errors.ts";
+import { readPublishConfig } from "./publish/publish-config.ts";
 import type { RegisterJobPorts, RegisterSettings } from "./register/register-job.ts";
 import type { Telling } from "./register/tell-parked.ts";
 import { readRemindConfig } from "./remind/remind-config.ts";
 import type { SweepPorts, SweepSettings } from "./sweep/sweep.ts";
-import { sheetAccess, wireInit, wireRemind, wireSync } from "./wire.ts";
+import { sheetAccess, wireInit, wireRemind, wireSite, wireSync } from "./wire.ts";
 
 /** What knowing a caller needs. */
 export function wireIdentity({ config }: Pick<CloudConfig, "config">): {
@@ -68,11 +69,14 @@ export function wireSweep(cloud: CloudConfig): {
   };
 }
 
-/** What the register's job needs; the mail service only where there is a clerk to be told. */
-export function wireRegister(
+/**
+ * What the register's job needs; the mail service only where there is a clerk to be told, the site only where the
+ * council's file is named.
+ */
+export async function wireRegister(
   cloud: CloudConfig,
   environment: Readonly<Record<string, string | undefined>>,
-): { readonly ports: RegisterJobPorts; readonly settings: RegisterSettings } {
+): Promise<{ readonly ports: RegisterJobPorts; readonly settings: RegisterSettings }> {
   const { config, SCRUTINY_CLERK: clerk } = cloud;
   const { ports, settings } = wireSync(config);
   return {
@@ -83,6 +87,7 @@ export function wireRegister(
       files: wireState(cloud),
       tasks: wireTasks(cloud),
       telling: clerk === undefined ? null : wireTelling(clerk, environment),
+      page: environment.SCRUTINY_PUBLISHER ? await wireSite(readPublishConfig(environment)) : null,
     },
     settings: {
       automation: config.SCRUTINY_ACCOUNT,

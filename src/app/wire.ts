@@ -78,10 +78,22 @@ export async function wirePublish({
 }: PublishConfig): Promise<{ readonly ports: PublishPorts; readonly settings: PublishSettings }> {
   const { ports, settings } = wireSync(config);
   const { sheet, files } = ports;
+  const { site: sitePort, publisher } = await wireSite({ config, site });
+  return {
+    ports: { sheet, files, site: sitePort },
+    settings: { publisher, lease: settings.lease },
+  };
+}
+
+/** The public site, and whose it is. Throws TrackerError as `wirePublish` does. */
+export async function wireSite({
+  config,
+  site,
+}: PublishConfig): Promise<{ readonly site: PublishPorts["site"]; readonly publisher: Publisher }> {
   const access = googleAccess(config.SCRUTINY_ACCOUNT, config.SCRUTINY_GOOGLE_URL);
   return {
-    ports: { sheet, files, site: createSitePort(access, site.SCRUTINY_SITE_BUCKET) },
-    settings: { publisher: await readPublisher(site), lease: settings.lease },
+    site: createSitePort(access, site.SCRUTINY_SITE_BUCKET),
+    publisher: await readPublisher(site),
   };
 }
 

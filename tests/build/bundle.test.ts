@@ -31,7 +31,7 @@ const packagesOf: Readonly<Record<string, readonly FunctionName[]>> = {
   fontkit: ["publish"],
   "csv-stringify": ["publish"],
   diff: ["publish"],
-  "image-size": ["publish"],
+  "image-size": ["publish", "sweep"],
   commander: [],
   esbuild: [],
   vitest: [],

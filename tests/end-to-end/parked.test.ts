@@ -3,9 +3,11 @@ import type { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { registerColumns } from "../../src/app/register/register-tab.ts";
+import { makeSiteBucket } from "../../src/cli/local/local-google.ts";
 import { mailIn } from "../contract/mail/received.ts";
 import { type Cloud, credentialsOf, openCloud } from "../support/cloud.ts";
 import { clerk, firstDraft } from "../support/office.ts";
+import { publisherFile } from "../support/publishing-office.ts";
 
 let cloud: Cloud;
 /** A spreadsheet in the folder that is no tracker. */
@@ -147,6 +149,28 @@ async function copyOf(fileId: string): Promise<string> {
 }
 
 describe("the register", () => {
+  test("has a page on the site, which tells of trackers that may be published and of no other", async () => {
+    const bucket = "register-site";
+    await makeSiteBucket(cloud.office.url, cloud.office.config.SCRUTINY_ACCOUNT, bucket);
+    Object.assign(process.env, { SCRUTINY_PUBLISHER: publisherFile, SCRUTINY_SITE_BUCKET: bucket });
+    const page = async () => (await fetch(`${cloud.office.url}/${bucket}/register/index.html`)).text();
+    await sweepAndWait("2025-03-10T09:00:00Z");
+    await register();
+    const hidden = await page();
+    await cloud.office.edit(clerk, [{ kind: "fact", name: "Publish", value: "Yes" }]);
+    await cloud.call("sync", { spreadsheetId: cloud.office.spreadsheetId });
+
+    await register();
+
+    const shown = await page();
+    delete process.env.SCRUTINY_PUBLISHER;
+    expect(hidden).toContain("No inquiry is followed at present.");
+    expect(shown).toContain("Safer Cycling Routes");
+    expect(shown).toContain("0 of 3");
+    expect(shown).not.toContain("Minutes");
+    expect(shown).not.toContain(cloud.office.spreadsheetId);
+  });
+
   test("is one read and one write, only when something differs, and nobody else may change it", async () => {
     await sweepAndWait("2025-03-10T09:00:00Z");
     const { spreadsheetId } = await register();

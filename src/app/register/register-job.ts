@@ -9,13 +9,15 @@ import { startAll } from "../sweep/sweep.ts";
 import { readSweepState } from "../sweep/sweep-state.ts";
 import { type Kept, keepRegister, type RegisterPorts } from "./keep-register.ts";
 import type { Entry } from "./register-row.ts";
+import { placeRegisterPage, type RegisterSite } from "./site-register.ts";
 import { type Telling, tellParked } from "./tell-parked.ts";
 
-/** The services of the register's job. `tasks` and `telling` are null where the settings name none. */
+/** The services of the register's job. `tasks`, `telling` and `page` are null where the settings name none. */
 export type RegisterJobPorts = RegisterPorts & {
   readonly files: ListedFiles;
   readonly tasks: TasksPort | null;
   readonly telling: Telling | null;
+  readonly page: RegisterSite | null;
 };
 
 /** `publishing`: whether what was stamped is published by tasks. */
@@ -39,7 +41,8 @@ const waitHours = 1;
 
 /**
  * Goes over what is kept of every tracker, without reading any of them: starts again what could not be reached,
- * sees that what was stamped is published, writes the register, and tells the clerk of what stands still.
+ * sees that what was stamped is published, writes the register and its page on the site, and tells the clerk of
+ * what stands still.
  */
 export function runRegister(ports: RegisterJobPorts, settings: RegisterSettings): Promise<RegisterResult> {
   return withLease(ports.files, "register", randomUUID(), settings.lease, () => run(ports, settings));
@@ -51,6 +54,8 @@ async function run(ports: RegisterJobPorts, settings: RegisterSettings): Promise
   const tasks = entries.flatMap((entry) => tasksFor(entry, at, settings));
   const outcomes = ports.tasks ? await startAll(tasks, ports.tasks) : [];
   const kept = await keepRegister(entries, ports, settings.automation);
+  const today = at.toZonedDateTimeISO("Europe/London").toPlainDate().toString();
+  if (ports.page) await placeRegisterPage(entries, today, ports.page);
   const told = ports.telling ? await tellParked(entries, ports.files, ports.telling, at) : 0;
   return {
     ...kept,

@@ -3,6 +3,7 @@ import { renderAccessibilityPage } from "../../../src/render/site/pages/accessib
 import { renderChangesPage } from "../../../src/render/site/pages/changes-page.ts";
 import { renderIndexPage } from "../../../src/render/site/pages/index-page.ts";
 import { renderNotFoundPage } from "../../../src/render/site/pages/not-found-page.ts";
+import { renderRegisterPage } from "../../../src/render/site/pages/register-page.ts";
 import { renderSinceMeetingPage } from "../../../src/render/site/pages/since-meeting-page.ts";
 import { renderVersionPage, type VersionPage } from "../../../src/render/site/pages/version-page.ts";
 import { renderWithdrawnPage } from "../../../src/render/site/pages/withdrawn-page.ts";
@@ -11,6 +12,7 @@ import { part, recommendation, rich, snapshotOf, withheld } from "../../support/
 import { catalogue, exclusions, files, taken } from "./sample-catalogue.ts";
 import { comparison, same } from "./sample-comparison.ts";
 import { council } from "./sample-publisher.ts";
+import { registered } from "./sample-register.ts";
 
 const history = [
   {
@@ -149,5 +151,7 @@ export const pages: readonly (readonly [name: string, page: string])[] = [
   ],
   ["since-meeting-none", renderSinceMeetingPage({ ...meeting, compared: null })],
   ["accessibility", renderAccessibilityPage(council)],
+  ["register", renderRegisterPage({ publisher: council, inquiries: registered, on: "2019-03-22" })],
+  ["register-empty", renderRegisterPage({ publisher: council, inquiries: [], on: "2019-03-22" })],
   ["not-found", renderNotFoundPage(council)],
 ];

@@ -35,7 +35,7 @@ export async function refreshSite(
     const catalogue = await readCatalogue(site);
     const wanted = [
       await inquiryPages({ site, publisher, catalogue, slug, today, standing }),
-      frontPages(publisher, catalogue),
+      frontPages(publisher, catalogue, standing.has("register/index.html")),
     ];
     if (await placeAll(site, standing, wanted)) return catalogue;
     await sleep(pauseMilliseconds * 2 ** attempt * Math.random());
@@ -52,6 +52,7 @@ async function look(site: SitePort, slug: string): Promise<Standing> {
     site.list("", { shallow: true }),
     site.list("accessibility/"),
     site.list("schema/"),
+    site.list("register/"),
     site.list(inquiryFolder(slug)),
   ]);
   return standingOf(listed.flat());

@@ -18,10 +18,15 @@ import { folderHref } from "../safe-href.ts";
 import { filterScript } from "../script/filter-script.ts";
 import { indexStyle } from "../style/index.ts";
 
-export type IndexPage = { readonly publisher: Publisher; readonly catalogue: Catalogue };
+/** What the first page is made of. `register`: whether the register has a page to lead to. */
+export type IndexPage = {
+  readonly publisher: Publisher;
+  readonly catalogue: Catalogue;
+  readonly register?: boolean;
+};
 
 /** The site's first page: every inquiry, the one with the newest version first. */
-export function renderIndexPage({ publisher, catalogue }: IndexPage): string {
+export function renderIndexPage({ publisher, catalogue, register = false }: IndexPage): string {
   const inquiries = catalogue.inquiries.toSorted((one, other) => lastDay(other).localeCompare(lastDay(one)));
   return pageHtml({
     publisher,
@@ -31,7 +36,7 @@ export function renderIndexPage({ publisher, catalogue }: IndexPage): string {
     canonical: publisher.address,
     main: html`<h1>Scrutiny inquiries and responses</h1>
 <p class="lead">What select committees recommended to ${publisher.name}, what was answered, and what has been done since.</p>
-${inquiries.length === 0 ? emptyHtml() : listHtml(inquiries)}`,
+${register ? html`<p>The <a href="register/">register</a> has a row for each inquiry that is followed.</p>` : null}${inquiries.length === 0 ? emptyHtml() : listHtml(inquiries)}`,
     style: indexStyle,
     ...(inquiries.length === 0 ? {} : { script: filterScript }),
   });
