@@ -54,8 +54,8 @@ function cellHtml(label: string, content: string | Html): Html {
 }
 
 function mendWords({ mustFix, shouldFix }: RegisteredInquiry): string {
-  if (mustFix + shouldFix === 0) return "nothing";
-  return mustFix === 0 ? `${shouldFix} should` : `${mustFix} must, ${shouldFix} should`;
+  const told = [mustFix > 0 ? `${mustFix} must` : "", shouldFix > 0 ? `${shouldFix} should` : ""];
+  return told.filter((words) => words !== "").join(", ") || "nothing";
 }
 
 function versionHtml({ version, stamped }: RegisteredInquiry): Html {
