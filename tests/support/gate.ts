@@ -22,7 +22,7 @@ export async function openGate(target: string, judge: (passing: Passing) => Verd
     const { method = "GET", url: path = "/" } = request;
     const verdict = judge({ nth: count, method, path });
     if (verdict === "cut before") request.socket.destroy();
-    else await pass(target, request, reply, verdict === "cut after");
+    else await passOrHangUp(target, request, reply, verdict === "cut after");
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -36,6 +36,16 @@ export async function openGate(target: string, judge: (passing: Passing) => Verd
       await once(server, "close");
     },
   };
+}
+
+/** Whoever dies in the middle of a request makes the server hang up on the gate, which hangs up likewise. */
+async function passOrHangUp(...passing: Parameters<typeof pass>): Promise<void> {
+  try {
+    await pass(...passing);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    passing[1].socket.destroy();
+  }
 }
 
 async function pass(
