@@ -155,10 +155,10 @@ test("no value of a secret passes through the program", () => {
   expect(inputsOf(production, "SecretVersion")).toEqual([]);
 });
 
-test("only the publisher may write to the site", () => {
+test("only the publisher may write to the site, and the sweep, which keeps the register's page", () => {
   const writers = rights(production).filter(({ name }) => /-writes-site$/u.test(name));
 
-  expect(writers.map(({ name }) => name)).toEqual(["publish-writes-site"]);
+  expect(writers.map(({ name }) => name)).toEqual(["publish-writes-site", "sweep-writes-site"]);
 });
 
 test("without the version of its secret, nothing asks for the secret yet", async () => {

@@ -20,11 +20,18 @@ export function functionCaller(
   activity: Pick<Activity, "add">,
 ): CallFunction {
   return async (name, request, by) => {
-    const { status, body } = await callFunction(urls[name] ?? "", request, signerOf(by));
+    const { status, body } = await callFunction(urls[name] ?? "", request, signerOf(by)).catch(unreachable);
     const at = await readClock(googleUrl);
     activity.add({ at, by, kind: name, request, result: body });
     return { status, body };
   };
+}
+
+/** What is noted of a function that gave no answer. */
+function unreachable(error: unknown): FunctionReply {
+  if (!(error instanceof Error)) throw error;
+  const message = `The function could not be reached: ${error.message}`;
+  return { status: 503, body: { error: { code: "unreachable", message } } };
 }
 
 /** A person calls through the sheet's script, as in the cloud; all else is the automation's own account. */

@@ -32,7 +32,7 @@ export function createEditTrigger({
     clearTimeout(settled);
   };
   const sync = (request: object, by: string) =>
-    // a failure is noted among the deeds, and the next edit tries again
+    // what fails is noted among the deeds and the next edit tries again; only a page that is closing rejects here
     void call("sync", { spreadsheetId, ...request }, by).catch(() => undefined);
   return {
     stop,
