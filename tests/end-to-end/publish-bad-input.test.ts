@@ -6,6 +6,7 @@ import { PortError } from "../../src/ports/port-error.ts";
 import { startChild } from "../support/child.ts";
 import { linksThatLeadNowhere } from "../support/dead-links.ts";
 import { clerk } from "../support/office.ts";
+import { sheetsClientOf } from "../support/peoples-cells.ts";
 import { openPublishingOffice, type PublishingOffice, sixMonthUpdate } from "../support/publishing-office.ts";
 
 let office: PublishingOffice;
@@ -80,6 +81,33 @@ test("one cell of 50,000 characters goes out in every format", async () => {
 
   expect(result.kind).toBe("published");
   expect((await office.visit(`${home}/1.1/`)).text.match(/by Wharf Road/gu)?.length).toBeGreaterThan(1_100);
+});
+
+test("five hundred recommendations go out in every format", async () => {
+  const values = Array.from({ length: 498 }, (_, index) => [
+    String(index + 3),
+    `Mend path ${index + 3} before the winter.`,
+    "Yes",
+    `Accepted. Highways will resurface path ${index + 3} by Wharf Road.`,
+    "Cllr Ada Marsh",
+    "Ben Okafor",
+    "30 September 2025",
+  ]);
+  await sheetsClientOf(office, clerk).spreadsheets.values.append({
+    spreadsheetId: office.spreadsheetId,
+    range: "Response!A1",
+    valueInputOption: "USER_ENTERED",
+    insertDataOption: "INSERT_ROWS",
+    requestBody: { values },
+  });
+  await restamp([fact("Date agreed by Cabinet", "10 September 2025")]);
+
+  const result = await office.publish();
+
+  expect(result).toMatchObject({ kind: "published", version: "FINAL 2.0" });
+  expect(result.files.map(({ bytes }) => bytes > 20_000)).toEqual([true, true, true, true, true]);
+  expect((await office.visit(`${home}/2.0/`)).text).toContain("Mend path 500 before the winter.");
+  expect((await readCatalogue(office.site)).inquiries[0]?.counts.recommendations).toBe(500);
 });
 
 test("a response that somebody emptied is never stamped, and readers go on seeing what was agreed", async () => {
