@@ -24,7 +24,7 @@ const isoDate = /^\d{4}-\d\d-\d\d$/u;
 export function gatesOf(inspection: GateInspection): readonly Gate[] {
   const { findings, snapshot, tracker } = inspection;
   const standing = findings
-    .filter(({ severity }) => severity === "must fix")
+    .filter(({ severity, code }) => severity === "must fix" || unknownOwners.includes(code))
     .map(({ code, ref, message }) => ({ code, ref, message }));
   const own = [
     ...stateGates(inspection),
@@ -34,6 +34,9 @@ export function gatesOf(inspection: GateInspection): readonly Gate[] {
   ];
   return [...standing, ...own.filter(({ code, ref }) => !isTold(standing, code, ref))];
 }
+
+/** Whoever is not in People could be published by name: nobody can tell a name from a post for certain. */
+const unknownOwners = ["officer-unknown", "cabinet-member-unknown"];
 
 /** Whether a finding says the same of the same place already. */
 function isTold(standing: readonly Gate[], code: string, ref: string): boolean {
