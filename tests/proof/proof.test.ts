@@ -32,12 +32,16 @@ describe("the proof", () => {
       false,
     ],
   ])("%s", async (_what, part, expected) => {
-    expect(holds(await attemptAll(part, scope, () => {}))).toBe(expected);
+    const told: Attempt[] = [];
+    const outcome = await attemptAll(part, scope, (attempt) => told.push(attempt));
+    expect(holds(outcome)).toBe(expected);
+    expect(told).toHaveLength(outcome.attempts);
   });
 
   test("tells what was broken, in which attempt, and how to make it again", async () => {
     const part = partOf({ name: "cut after call 3", violations: ["two versions"] });
-    const table = proofTable([await attemptAll(part, scope, () => {})], scope);
+    const told: Attempt[] = [];
+    const table = proofTable([await attemptAll(part, scope, (attempt) => told.push(attempt))], scope);
     expect(table).toContain("a part, cut after call 3: two versions");
     expect(table).toContain('npm run proof -- --seed 7 --only "a part"');
   });
