@@ -62,7 +62,7 @@ async function editorsOf(
   ports: SyncPorts,
 ): Promise<readonly string[]> {
   if (!hasUnseenChanges(tracker.pending, changes)) return [];
-  if (request.editor !== undefined) return [request.editor];
+  if (request.editors !== undefined) return request.editors;
   const since = lastLook(tracker);
   return ports.editors.editorsSince(
     tracker.spreadsheetId,

@@ -23,6 +23,6 @@ export function readSyncCall(body: unknown): SyncCall {
     spreadsheetId,
     edited,
     ...(stampNow === undefined ? {} : { stampNow }),
-    ...(editor === undefined ? {} : { editor }),
+    ...(editor === undefined ? {} : { editors: [editor] }),
   };
 }

@@ -13,9 +13,9 @@ export type SyncPorts = {
 /** How syncs of this deployment behave. */
 export type SyncSettings = { readonly settleMinutes: number; readonly lease: LeaseTerms };
 
-/** One sync of one tracker. `editor`: the address of who just edited, when the trigger that calls knows. */
+/** One sync of one tracker. `editors`: the addresses of who just edited, when the triggers told. */
 export type SyncRequest = {
   readonly spreadsheetId: string;
   readonly stampNow?: boolean;
-  readonly editor?: string;
+  readonly editors?: readonly string[];
 };

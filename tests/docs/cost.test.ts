@@ -29,7 +29,7 @@ test("a sync makes the requests that its cost is worked out from", async () => {
   await office.edit(clerk, firstDraft);
   await fetch(`${office.url}/_emulator/requests`, { method: "DELETE" });
 
-  await office.sync({ stampNow: true, editor: clerk });
+  await office.sync({ stampNow: true, editors: [clerk] });
 
   const { requests } = RequestLog.parse(await (await fetch(`${office.url}/_emulator/requests`)).json());
   const times = (route: string) => requests.filter((request) => request.route === route).length;

@@ -60,6 +60,26 @@ describe("an edit", () => {
     expect(await versions()).toEqual(["0.1 Cara Lund and Ben Okafor"]);
   });
 
+  test("of another within the same minute is put down to both", async () => {
+    const { spreadsheetId } = cloud.office;
+    await cloud.callAs(clerk, "sync", { spreadsheetId, edited: true });
+    await cloud.office.edit(ben, fill("1", { "Response and proposed action": "Resurface it by May 2025." }));
+    await cloud.callAs(ben, "sync", { spreadsheetId, edited: true });
+    await cloud.goTo("2025-03-10T09:01:00Z");
+    await cloud.office.edit(ben, fill("2", { "Response and proposed action": "Light it by June 2025." }));
+    await cloud.callAs(ben, "sync", { spreadsheetId, edited: true });
+    await cloud.goTo("2025-03-10T09:02:00Z");
+
+    const pending = (await trackerNow()).pending?.changes ?? [];
+
+    const by = (ref: string) =>
+      new Set(pending.filter((change) => change.ref === ref).map((change) => change.by));
+    expect(by("1")).toEqual(new Set(["Cara Lund and Ben Okafor"]));
+    expect(pending.filter((change) => change.by === "Ben Okafor").map(({ ref }) => ref)).toEqual(["2"]);
+    const kept = await cloud.office.ports.files.read(`trackers/${spreadsheetId}`);
+    expect(kept?.text).not.toContain("@");
+  });
+
   test("whose trigger was lost is found by the sweep, and stamped all the same", async () => {
     const swept = await cloud.call("sweep", {});
     await cloud.drained();

@@ -123,7 +123,7 @@ test("of ten thousand trackers a sweep finds the hundred that changed with one r
   for (const id of changed)
     expect(await readTrackerState(cloud.office.ports.files, id)).toMatchObject({
       summary: { version: "0.2" },
-      trouble: null,
+      trouble: { sync: null, publish: null },
     });
 });
 

@@ -2,6 +2,8 @@ import { sheets_v4 } from "@googleapis/sheets";
 import type { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { changeTrackerState } from "../../src/app/cloud/tracker-state.ts";
+import { afterFailure } from "../../src/app/cloud/trouble.ts";
 import { registerColumns } from "../../src/app/register/register-tab.ts";
 import { makeSiteBucket } from "../../src/cli/local/local-google.ts";
 import { mailIn } from "../contract/mail/received.ts";
@@ -97,16 +99,12 @@ describe("a tracker that fails", () => {
     expect(readings(changed)).toBe(1);
   });
 
-  test("that was only out of reach is never parked, and tried again after an hour", async () => {
+  test("that was only out of reach is tried again after an hour", async () => {
     await cloud.call("sweep", {});
     await cloud.drained();
-    const fault = { kind: "503", route: "sheets.spreadsheets.get" };
-    await fetch(`${cloud.office.url}/_emulator/faults`, {
-      method: "POST",
-      body: JSON.stringify({ seed: 1, rules: [fault] }),
-    });
-    const failed = await cloud.call("sync", { spreadsheetId: cloud.office.spreadsheetId });
-    await fetch(`${cloud.office.url}/_emulator/faults`, { method: "DELETE" });
+    const failed = await whileOutOfReach(() =>
+      cloud.call("sync", { spreadsheetId: cloud.office.spreadsheetId }),
+    );
     const failing = await rows((await register()).spreadsheetId);
     await cloud.goTo("2025-03-10T10:30:00Z");
     await register();
@@ -118,6 +116,86 @@ describe("a tracker that fails", () => {
     expect(mended.get(cloud.office.spreadsheetId)).toMatchObject({ State: "Looked after" });
   });
 });
+
+describe("a tracker that stays out of reach", () => {
+  const hour = (nth: number) => new Date(Date.UTC(2025, 2, 10, 9 + nth)).toISOString();
+  const stateOf = async () =>
+    (await rows((await register()).spreadsheetId)).get(cloud.office.spreadsheetId) ?? {};
+
+  /** Puts down what so many hours of it leave behind, up to an hour ago. */
+  async function failedFor(hours: number): Promise<void> {
+    const failure = { kind: "unreachable", code: "unreachable", message: "Out of reach." } as const;
+    const { files } = cloud.office.ports;
+    for (let nth = -hours; nth < 0; nth += 1)
+      await changeTrackerState(files, cloud.office.spreadsheetId, (before) => ({
+        ...before,
+        trouble: { ...before.trouble, sync: afterFailure(before.trouble.sync, failure, hour(nth)) },
+      }));
+  }
+
+  test("is parked after five hours and told with its cause, then tried once a day", async () => {
+    const { spreadsheetId } = cloud.office;
+    await cloud.call("sweep", {});
+    await cloud.drained();
+    await failedFor(4);
+    await whileOutOfReach(() => cloud.call("sync", { spreadsheetId }));
+    const parked = await stateOf();
+    await cloud.goTo(hour(20));
+    await cloud.call("sweep", { job: "register" });
+    const idle = (await cloud.waiting()).filter(([name]) => name.startsWith(spreadsheetId));
+    await cloud.goTo(hour(25));
+    await cloud.call("sweep", { job: "register" });
+    await cloud.goTo(hour(26));
+
+    expect(parked).toMatchObject({
+      State: "Parked",
+      "What stands in the way": expect.stringContaining("reach"),
+    });
+    const told = (await mailIn(cloud.office.folder)).filter(({ to }) => to === clerk);
+    expect(told.map(({ text }) => text).join()).toContain("Cannot reach Google");
+    expect(idle).toEqual([]);
+    expect(await stateOf()).toMatchObject({ State: "Looked after", "What stands in the way": "" });
+  });
+});
+
+describe("a publication that fails", () => {
+  test("is parked by itself and told to the clerk, and goes on a day after its cause is mended", async () => {
+    const { office } = cloud;
+    const bucket = "late-site";
+    await makeSiteBucket(office.url, office.config.SCRUTINY_ACCOUNT, bucket);
+    const settings = { SCRUTINY_SITE_BUCKET: bucket, SCRUTINY_JOBS: "register,publish" };
+    Object.assign(process.env, settings, { SCRUTINY_PUBLISHER: "nowhere/council.json" });
+    await office.edit(clerk, [{ kind: "fact", name: "Publish", value: "Yes" }]);
+    await sweepAndWait("2025-03-10T09:00:00Z");
+    delete process.env.SCRUTINY_PUBLISHER;
+    const seen = async () => (await rows((await register()).spreadsheetId)).get(office.spreadsheetId) ?? {};
+
+    const parked = await seen();
+
+    process.env.SCRUTINY_PUBLISHER = publisherFile;
+    await cloud.goTo("2025-03-11T10:00:00Z");
+    await cloud.call("sweep", { job: "register" });
+    await cloud.drained();
+    expect(parked).toMatchObject({
+      State: "Parked",
+      "What stands in the way": expect.stringContaining("It cannot be published: "),
+      "Last version": "0.1",
+    });
+    const told = (await mailIn(office.folder)).filter(({ to }) => to === clerk);
+    expect(told.map(({ text }) => text).join()).toContain("It cannot be published: ");
+    expect(await seen()).toMatchObject({ State: "Looked after" });
+  });
+});
+
+/** Does some work while Sheets answers every reading with 503. */
+async function whileOutOfReach<T>(work: () => Promise<T>): Promise<T> {
+  const rules = [{ kind: "503", route: "sheets.spreadsheets.get" }];
+  const address = `${cloud.office.url}/_emulator/faults`;
+  await fetch(address, { method: "POST", body: JSON.stringify({ seed: 1, rules }) });
+  const result = await work();
+  await fetch(address, { method: "DELETE" });
+  return result;
+}
 
 describe("the folder", () => {
   test("enrols what is put into it and retires what is taken out, which the register tells", async () => {

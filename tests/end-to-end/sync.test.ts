@@ -68,7 +68,7 @@ describe("a sync through the real clients", () => {
   test("takes the editor that the trigger names before Drive's last modifying user", async () => {
     await office.edit(clerk, firstDraft);
 
-    const { stamp } = await office.sync({ stampNow: true, editor: ada });
+    const { stamp } = await office.sync({ stampNow: true, editors: [ada] });
 
     expect(stamp?.author).toBe("Cllr Ada Marsh");
   });

@@ -265,12 +265,12 @@ const attacks: Readonly<
       body: "{}",
     }),
   ],
-  "a body of more than 32 KB": [
+  "a body of more than 64 KB": [
     413,
     "body too large",
     async () => ({
       token: await tokenOf(ada),
-      body: JSON.stringify({ spreadsheetId: cloud.office.spreadsheetId, editor: "a".repeat(33_000) }),
+      body: JSON.stringify({ spreadsheetId: cloud.office.spreadsheetId, editor: "a".repeat(66_000) }),
     }),
   ],
   "a body that is no JSON": [

@@ -59,7 +59,7 @@ describe("the publish function", () => {
     expect(await call(body)).toMatchObject({ status: 400, body: { error: { code: "bad-call" } } });
   });
 
-  test("replies 403 for a sheet that it cannot open, which Cloud Tasks does not try again", async () => {
+  test("replies 403 for a sheet that it cannot open, and says why", async () => {
     expect(await call({ spreadsheetId: "1".repeat(44) })).toMatchObject({
       status: 403,
       body: { error: { code: "not-found" } },

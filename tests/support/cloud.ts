@@ -12,7 +12,7 @@ export const scriptClient = "4711-sheet.apps.googleusercontent.com";
 export const parent = "projects/westmere/locations/europe-west2";
 export const queueName = `${parent}/queues/scrutiny`;
 
-type FunctionName = "sync" | "remind" | "sweep" | "health";
+type FunctionName = "sync" | "remind" | "publish" | "sweep" | "health";
 
 /** A deployment at the emulator: an office whose tracker is in the folder, the queue, and the functions. */
 export type Cloud = {

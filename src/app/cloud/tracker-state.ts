@@ -2,33 +2,37 @@ import { z } from "zod";
 import type { FilesPort } from "../../ports/files.ts";
 import { PortError } from "../../ports/port-error.ts";
 import { Summary } from "../register/summarise.ts";
+import { Trouble } from "./trouble.ts";
 
 /**
- * What stands in the way of a tracker: how often in a row its sync has failed, with the last cause in words.
- * `since`: when it began, `last`: when it failed last, `parked`: when it was given up on, "" if it was not
- * (ISO instants).
+ * What is kept of a tracker in the private bucket, between one sync and the next. `editors`: the addresses of
+ * those who have edited it since its last sync, as the sheet's trigger told; `trouble`: what stands in the way
+ * of its syncs, and of its publications.
  */
-export const Trouble = z.object({
-  failures: z.number(),
-  code: z.string(),
-  message: z.string(),
-  since: z.string(),
-  last: z.string(),
-  parked: z.string(),
-});
-export type Trouble = z.infer<typeof Trouble>;
-
-/** What is kept of a tracker in the private bucket, between one sync and the next. */
 export const TrackerState = z.object({
   summary: Summary.nullable().default(null),
-  trouble: Trouble.nullable().default(null),
+  editors: z.array(z.string()).default([]),
+  trouble: z
+    .object({ sync: Trouble.nullable(), publish: Trouble.nullable() })
+    .default({ sync: null, publish: null }),
 });
 export type TrackerState = z.infer<typeof TrackerState>;
+
+/** What stands in the way of a tracker, in words of its own, and what of that has been given up on. */
+export function troublesOf({ trouble }: TrackerState): {
+  readonly standing: readonly Trouble[];
+  readonly parked: readonly Trouble[];
+} {
+  const { sync, publish } = trouble;
+  const publication = publish && { ...publish, message: `It cannot be published: ${publish.message}` };
+  const standing = [sync, publication].filter((each) => each !== null);
+  return { standing, parked: standing.filter(({ parked }) => parked !== "") };
+}
 
 /** Where the states of trackers are kept. */
 export const statePrefix = "trackers/";
 
-const noState: TrackerState = { summary: null, trouble: null };
+const noState = TrackerState.parse({});
 const attempts = 6;
 
 /** Reads what is kept of a tracker; one that cannot be read any more counts as none, and is written anew. */

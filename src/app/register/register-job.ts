@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { ListedFiles } from "../../ports/files.ts";
 import type { Task, TasksPort } from "../../ports/tasks.ts";
 import { lookAt, publishName } from "../cloud/task-names.ts";
 import { readTrackerState } from "../cloud/tracker-state.ts";
+import { isToBeTried } from "../cloud/trouble.ts";
 import { type LeaseTerms, withLease } from "../lease.ts";
 import { startAll } from "../sweep/sweep.ts";
 import { readSweepState } from "../sweep/sweep-state.ts";
 import { type Kept, keepRegister, type RegisterPorts } from "./keep-register.ts";
-import type { Entry } from "./register-row.ts";
+import { type Entry, parkedAmong } from "./register-row.ts";
 import { placeRegisterPage, type RegisterSite } from "./site-register.ts";
 import { type Telling, tellParked } from "./tell-parked.ts";
 
@@ -37,7 +38,6 @@ export type RegisterResult = Kept & {
 };
 
 const atOnce = 16;
-const waitHours = 1;
 
 /**
  * Goes over what is kept of every tracker, without reading any of them: starts again what could not be reached,
@@ -60,7 +60,7 @@ async function run(ports: RegisterJobPorts, settings: RegisterSettings): Promise
   return {
     ...kept,
     trackers: entries.filter(({ retired }) => retired === null).length,
-    parked: entries.filter(({ state, retired }) => retired === null && state.trouble?.parked).length,
+    parked: parkedAmong(entries).length,
     started: outcomes.filter((outcome) => outcome === "new").length,
     told,
   };
@@ -82,18 +82,19 @@ async function readEntries(files: ListedFiles): Promise<readonly Entry[]> {
   return ids.flatMap(({ spreadsheetId }) => entries.get(spreadsheetId) ?? []);
 }
 
-/** A parked tracker waits for an edit or for somebody who asks; what only could not be reached is tried again. */
+/** What has failed is tried again when its time has come, and what was stamped is published. */
 function tasksFor(
   { spreadsheetId, state: { summary, trouble }, retired }: Entry,
   at: Temporal.Instant,
   { address, publishing }: RegisterSettings,
 ): readonly Task[] {
-  if (retired !== null || (trouble && trouble.parked !== "")) return [];
+  if (retired !== null) return [];
   const body = { spreadsheetId };
-  const waited = trouble && Temporal.Instant.from(trouble.last).add({ hours: waitHours });
-  if (waited && Temporal.Instant.compare(waited, at) <= 0)
-    return [{ ...lookAt(spreadsheetId, at), url: address("sync"), body }];
+  if (trouble.sync)
+    return isToBeTried(trouble.sync, "sync", at)
+      ? [{ ...lookAt(spreadsheetId, at), url: address("sync"), body }]
+      : [];
   const isNew = summary?.mayPublish && summary.version !== "" && summary.version !== summary.published;
-  if (!publishing || !isNew) return [];
+  if (!publishing || !isNew || (trouble.publish && !isToBeTried(trouble.publish, "publish", at))) return [];
   return [{ name: publishName(spreadsheetId, summary.version), url: address("publish"), body, at: null }];
 }

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { CellValue } from "../../core/model/plan.ts";
-import type { TrackerState } from "../cloud/tracker-state.ts";
+import { type TrackerState, troublesOf } from "../cloud/tracker-state.ts";
 import type { RegisterColumn } from "./register-tab.ts";
 
 /** A tracker as the register knows it. `retired`: since which day (ISO) it is one no longer, or null. */
@@ -10,6 +10,11 @@ export type Entry = {
   readonly retired: string | null;
 };
 
+/** Those that are looked after and of which something has been given up on. */
+export function parkedAmong(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ state, retired }) => retired === null && troublesOf(state).parked.length > 0);
+}
+
 /** A row of the register, by its columns. */
 export type RegisterRow = Readonly<Record<RegisterColumn, CellValue>>;
 
@@ -18,7 +23,8 @@ export function registerRow(
   { spreadsheetId, state, retired }: Entry,
   today: Temporal.PlainDate,
 ): RegisterRow {
-  const { summary, trouble } = state;
+  const { summary } = state;
+  const { standing, parked } = troublesOf(state);
   const count = (number: number | undefined) => (number === undefined ? "" : String(number));
   return {
     Inquiry: summary?.inquiry ?? "",
@@ -34,8 +40,8 @@ export function registerRow(
     "Last version": summary?.version ?? "",
     Stamped: dayOf(summary?.stamped ?? ""),
     "Last published": summary?.published ?? "",
-    Since: dayOf(retired ?? trouble?.parked ?? ""),
-    "What stands in the way": retired === null ? (trouble?.message ?? "") : "",
+    Since: dayOf(retired ?? parked[0]?.parked ?? ""),
+    "What stands in the way": retired === null ? standing.map(({ message }) => message).join(" ") : "",
     Spreadsheet: addressOfSheet(spreadsheetId),
   };
 }
@@ -47,7 +53,9 @@ export function addressOfSheet(spreadsheetId: string): string {
 
 function stateWord({ state, retired }: Entry): string {
   if (retired !== null) return "Retired";
-  if (state.trouble) return state.trouble.parked === "" ? "Failing" : "Parked";
+  const { standing, parked } = troublesOf(state);
+  if (parked.length > 0) return "Parked";
+  if (standing.length > 0) return "Failing";
   return state.summary ? "Looked after" : "Not seen yet";
 }
 

@@ -5,7 +5,8 @@ import type { Council } from "../../core/model/letter.ts";
 import type { FilesPort } from "../../ports/files.ts";
 import type { Mail, MailPort } from "../../ports/mail.ts";
 import { parkedLetter } from "../../render/mail/parked-letter.ts";
-import { addressOfSheet, type Entry } from "./register-row.ts";
+import { troublesOf } from "../cloud/tracker-state.ts";
+import { addressOfSheet, type Entry, parkedAmong } from "./register-row.ts";
 
 /**
  * What has been told, in the private bucket: each tracker with the instant of its parking, and the message that
@@ -34,7 +35,7 @@ export async function tellParked(
   telling: Telling,
   now: Temporal.Instant,
 ): Promise<number> {
-  const parked = entries.filter(({ state, retired }) => retired === null && state.trouble?.parked);
+  const parked = parkedAmong(entries);
   const found = await files.read(name);
   const before: Told = found ? Told.parse(JSON.parse(found.text)) : { told: [], begun: null };
   const told = new Set(before.told);
@@ -56,7 +57,8 @@ export async function tellParked(
 }
 
 function markOf({ spreadsheetId, state }: Entry): string {
-  return `${spreadsheetId} ${state.trouble?.parked ?? ""}`;
+  const since = troublesOf(state).parked.map(({ parked }) => parked);
+  return [spreadsheetId, ...since].join(" ");
 }
 
 function claim(fresh: readonly Entry[], now: Temporal.Instant): Told["begun"] {
@@ -74,7 +76,9 @@ function mailAbout(
   const trackers = about.map(({ spreadsheetId, state }) => ({
     inquiry: state.summary?.inquiry ?? "",
     href: addressOfSheet(spreadsheetId),
-    message: state.trouble?.message ?? "",
+    message: troublesOf(state)
+      .parked.map(({ message }) => message)
+      .join(" "),
   }));
   const to = { name: clerk, address: clerk };
   return {

@@ -3,7 +3,7 @@ import { TrackerError } from "../errors.ts";
 import { SpreadsheetId } from "../spreadsheet-id.ts";
 import type { RemindRequest } from "./remind-job.ts";
 
-const mostTrackers = 200;
+const mostTrackers = 1_000;
 
 /** The body of a call of the remind function. */
 const RemindCall = z.strictObject({

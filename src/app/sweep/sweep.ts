@@ -33,7 +33,7 @@ export type SweepResult = {
 };
 
 const atOnce = 16;
-const mostInOneRun = 200;
+const mostInOneRun = 1_000;
 
 /**
  * Finds what changed with one request, starts a task for each, then the jobs whose time has come, and only
@@ -75,7 +75,7 @@ function looks({ changed, from }: Found, { address }: SweepSettings): readonly T
   }));
 }
 
-/** One run reminds of all trackers, so that a person gets one message; past two hundred it takes several. */
+/** One run reminds of all trackers, so that a person gets one message; past a thousand it takes several. */
 function jobTasks(
   due: ReturnType<typeof jobsDue>,
   { trackers }: Found,

@@ -17,7 +17,7 @@ export function parkedLetter(parked: readonly ParkedTracker[], council: Council)
       {
         kind: "paragraph",
         words: [
-          "The scrutiny tracker has tried five times and now leaves these alone: nothing in them is checked, stamped or published until it is mended.",
+          "The scrutiny tracker has tried five times and now leaves these alone. Until each is mended it is not checked and stamped or, where its line says so, not published.",
         ],
       },
       {
@@ -29,7 +29,9 @@ export function parkedLetter(parked: readonly ParkedTracker[], council: Council)
       },
       {
         kind: "paragraph",
-        words: ["Once that is done, any edit of the sheet, or Check now in its menu, starts it again."],
+        words: [
+          "Once that is done, any edit of the sheet, or Check now in its menu, starts it again. What lies outside the sheet is tried once a day.",
+        ],
       },
     ],
     closing: [],
