@@ -11,6 +11,8 @@ export const taskScopes = ["https://www.googleapis.com/auth/cloud-platform"];
 export type Queue = { readonly name: string; readonly account: string };
 
 const alreadyThere = 409;
+/** The longest that Cloud Tasks waits for an answer; without it, it gives up after ten minutes and calls again. */
+const dispatchDeadline = "1800s";
 
 /**
  * Cloud Tasks v2 as the tasks port. A task is named, so that starting it twice is starting it once and a lost
@@ -42,6 +44,7 @@ export function createTasksPort(access: GoogleAccess, queue: Queue): TasksPort {
 function resourceOf({ name, url, body, at }: Task, queue: Queue): cloudtasks_v2.Schema$Task {
   return {
     name: `${queue.name}/tasks/${name}`,
+    dispatchDeadline,
     ...(at === null ? {} : { scheduleTime: at.toString() }),
     httpRequest: {
       url,

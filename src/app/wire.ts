@@ -61,7 +61,8 @@ export function wireRemind({ config, mail, rules }: RemindConfig): {
   readonly settings: RemindSettings;
 } {
   const { ports, settings } = wireSync(config);
-  const { sheet, files } = ports;
+  const { files } = ports;
+  const sheet = createSheetPort(sheetAccess(config), "there is time");
   return {
     ports: { sheet, files, mail: wireMail(config, mail, files) },
     settings: { rules, council: { name: mail.SCRUTINY_COUNCIL }, lease: settings.lease },

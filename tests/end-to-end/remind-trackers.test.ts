@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { template } from "../../sheet-template/template.ts";
 import { init } from "../../src/app/init.ts";
@@ -7,6 +9,7 @@ import { type Answered, callFunction } from "../../src/cli/local/call-function.t
 import { type LocalFunctions, serveFunctions } from "../../src/cli/local/serve-functions.ts";
 import { playEdits } from "../../src/cli/story/officer.ts";
 import { deeRay, openPostRoom, type PostRoom } from "../app/remind/post-room.ts";
+import { credentialsOf } from "../support/cloud.ts";
 import { ben, clerk, firstDraft } from "../support/office.ts";
 import { sheetsClientOf } from "../support/peoples-cells.ts";
 
@@ -21,16 +24,37 @@ afterEach(() => room.close());
 
 /** Another inquiry of the same council, with the same people. */
 async function openSecond(): Promise<string> {
-  const { config, url } = room.office;
+  const spreadsheetId = await makeTracker("Quieter Streets");
+  const title = { kind: "fact", name: "Inquiry title", value: "Quieter Streets" } as const;
+  const edits = [...firstDraft, deeRay, title];
+  await playEdits({ rootUrl: room.office.url, spreadsheetId, email: clerk, edits });
+  return spreadsheetId;
+}
+
+async function makeTracker(title: string): Promise<string> {
+  const { config } = room.office;
   const ports = wireInit(config);
-  const options = { automation: config.SCRUTINY_ACCOUNT, dryRun: false, title: "Quieter Streets" };
+  const options = { automation: config.SCRUTINY_ACCOUNT, dryRun: false, title };
   const made = await init(ports, template, options);
   if (made.kind !== "created") throw new Error("init should have made a spreadsheet");
   await shareTracker(ports, made.spreadsheetId, [clerk]);
-  const title = { kind: "fact", name: "Inquiry title", value: "Quieter Streets" } as const;
-  const edits = [...firstDraft, deeRay, title];
-  await playEdits({ rootUrl: url, spreadsheetId: made.spreadsheetId, email: clerk, edits });
   return made.spreadsheetId;
+}
+
+async function copiesOf(fileId: string, times: number): Promise<readonly string[]> {
+  const { config, url } = room.office;
+  const auth = credentialsOf(config.SCRUTINY_ACCOUNT);
+  const { files } = new drive_v3.Drive({ auth, rootUrl: `${url}/` });
+  const ids: string[] = [];
+  for (let nth = 0; nth < times; nth += 1) {
+    const { data } = await files.copy({ fileId, requestBody: { name: `Copy ${nth}` } });
+    if (data.id) ids.push(data.id);
+  }
+  return ids;
+}
+
+async function control(path: string, body: object): Promise<void> {
+  await fetch(`${room.office.url}/_emulator/${path}`, { method: "POST", body: JSON.stringify(body) });
 }
 
 async function spoil(spreadsheetId: string): Promise<void> {
@@ -54,6 +78,26 @@ describe("a run over several trackers", () => {
     expect(letter?.text).toContain("Quieter Streets");
     expect(requests).toEqual({ read: 4, write: 4 });
     expect((await room.remind(room.ports, ids)).mails).toEqual([]);
+  });
+
+  test("waits for the minute to be over where Sheets lets it read no more, and then writes one message a person", async () => {
+    const quiet = await copiesOf(await makeTracker("Nothing due"), 11);
+    await control("quotas", { sheets: { perMinutePerUser: 10 } });
+    let isDone = false;
+    const minutes = (async () => {
+      while (!isDone) {
+        await control("clock", { advance: "PT5S" });
+        await sleep(1_000);
+      }
+    })();
+
+    const { mails, unreadable, again } = await room.remind(room.ports, [...quiet, room.office.spreadsheetId]);
+    isDone = true;
+    await minutes;
+
+    expect({ unreadable, again }).toEqual({ unreadable: [], again: false });
+    expect(mails.map(({ to }) => to)).toEqual([ben]);
+    expect(await room.mails()).toHaveLength(1);
   });
 
   test("goes on without a tracker that cannot be read, and tells the clerks of the others", async () => {

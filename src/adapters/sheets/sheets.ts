@@ -2,7 +2,7 @@ import { PortError } from "../../ports/port-error.ts";
 import type { SheetPort } from "../../ports/sheet.ts";
 import type { GoogleAccess } from "../google/access.ts";
 import { answeredAt } from "../google/answered-at.ts";
-import { retrying } from "../google/retrying.ts";
+import { retrying, type Waiting } from "../google/retrying.ts";
 import { sheetsClient } from "./client.ts";
 import { workbookOf } from "./read-workbook.ts";
 import { SpreadsheetData, spreadsheetFields } from "./spreadsheet-schema.ts";
@@ -12,16 +12,20 @@ import { requestsFor } from "./write-requests.ts";
 const largestBody = 9_500_000;
 
 /** The Sheets API v4 as the sheet port. Every attempt counts as a request, as it does for the quotas. */
-export function createSheetPort(access: GoogleAccess): SheetPort {
+export function createSheetPort(access: GoogleAccess, waiting?: Waiting): SheetPort {
   const client = sheetsClient(access);
   const count = { read: 0, write: 0 };
   return {
     requests: () => ({ ...count }),
     read: async (spreadsheetId) => {
-      const { data, headers } = await retrying("read", () => {
-        count.read += 1;
-        return client.spreadsheets.get({ spreadsheetId, fields: spreadsheetFields });
-      });
+      const { data, headers } = await retrying(
+        "read",
+        () => {
+          count.read += 1;
+          return client.spreadsheets.get({ spreadsheetId, fields: spreadsheetFields });
+        },
+        waiting,
+      );
       return {
         workbook: workbookOf(SpreadsheetData.parse(data)),
         at: answeredAt(headers),
@@ -30,10 +34,14 @@ export function createSheetPort(access: GoogleAccess): SheetPort {
     write: async (spreadsheetId, writes) => {
       const requestBody = { requests: requestsFor(writes) };
       requireSendable(requestBody);
-      await retrying("write", () => {
-        count.write += 1;
-        return client.spreadsheets.batchUpdate({ spreadsheetId, requestBody, fields: "spreadsheetId" });
-      });
+      await retrying(
+        "write",
+        () => {
+          count.write += 1;
+          return client.spreadsheets.batchUpdate({ spreadsheetId, requestBody, fields: "spreadsheetId" });
+        },
+        waiting,
+      );
     },
   };
 }

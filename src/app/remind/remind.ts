@@ -46,11 +46,8 @@ async function run(
   settings: RemindSettings,
 ): Promise<RemindResult> {
   const before = ports.sheet.requests();
-  const isLate = sendingEnds();
   const opened = await openTrackers(spreadsheetIds, ports.sheet);
-  const told = opened.at
-    ? await remindNow(opened, inLondon(opened.at), ports, settings, isLate)
-    : nothingRead;
+  const told = opened.at ? await remindNow(opened, inLondon(opened.at), ports, settings) : nothingRead;
   const transient = opened.unreadable.some(({ code }) => mayPass.has(code));
   return {
     ...told,
@@ -67,8 +64,8 @@ async function remindNow(
   now: Temporal.ZonedDateTime,
   { sheet, mail }: RemindPorts,
   { rules, council }: RemindSettings,
-  isLate: () => boolean,
 ): Promise<Told> {
+  const isLate = sendingEnds();
   const settlement = await settleClaims(opened.trackers, mail, now);
   const { trackers, settled } = settlement;
   const plan = await planReminders(trackers, opened.unreadable, mail, now, rules);
@@ -90,7 +87,7 @@ async function remindNow(
   };
 }
 
-/** Ends half a claim's term after it began, so that nobody else can have taken the claim over yet. */
+/** Ends half a claim's term after the trackers were read, so that nobody else can have taken the claim over yet. */
 function sendingEnds(): () => boolean {
   const end = performance.now() + (claimTerm.minutes * 60_000) / 2;
   return () => performance.now() > end;
