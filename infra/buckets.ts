@@ -88,7 +88,7 @@ function grant(
   member: storage.BucketIAMMemberArgs["member"],
   buckets: Pick<Buckets, "state" | "site">,
 ): void {
-  const { buckets: wanted } = functionOf(name);
+  const { buckets: wanted, siteFolder } = functionOf(name);
   for (const which of ["state", "site"] as const) {
     const right = wanted[which];
     if (right === undefined) continue;
@@ -98,4 +98,27 @@ function grant(
       member,
     });
   }
+  if (siteFolder !== undefined) grantFolder(name, member, siteFolder, buckets.site);
+}
+
+/**
+ * The right to write below one folder. A condition tells objects by their names; listing is a right on the bucket,
+ * so it has to be given without one ("IAM Conditions" in the documentation of Cloud Storage).
+ */
+function grantFolder(
+  name: FunctionName,
+  member: storage.BucketIAMMemberArgs["member"],
+  folder: string,
+  site: storage.Bucket,
+): void {
+  const objects = site.name.apply((bucket) => `projects/_/buckets/${bucket}/objects/${folder}`);
+  new storage.BucketIAMMember(`${name}-writes-site-folder`, {
+    bucket: site.name,
+    role: roles.write,
+    member,
+    condition: {
+      title: `Only ${folder}`,
+      expression: objects.apply((start) => `resource.name.startsWith("${start}")`),
+    },
+  });
 }

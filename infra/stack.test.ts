@@ -155,10 +155,23 @@ test("no value of a secret passes through the program", () => {
   expect(inputsOf(production, "SecretVersion")).toEqual([]);
 });
 
-test("only the publisher may write to the site, and the sweep, which keeps the register's page", () => {
-  const writers = rights(production).filter(({ name }) => /-writes-site$/u.test(name));
+test("only the publisher may write to the whole site, and the sweep to the register's folder of it", () => {
+  const writers = inputsOf(production, "BucketIAMMember").filter(
+    ({ bucket, role }) => String(bucket).endsWith("-site") && role === "roles/storage.objectUser",
+  );
 
-  expect(writers.map(({ name }) => name)).toEqual(["publish-writes-site", "sweep-writes-site"]);
+  expect(
+    writers.map(({ member, condition }) => [String(member).replace(/.*runs-|@.*/gu, ""), condition]),
+  ).toEqual([
+    ["publish", undefined],
+    [
+      "sweep",
+      {
+        title: "Only register/",
+        expression: 'resource.name.startsWith("projects/_/buckets/example-scrutiny-site/objects/register/")',
+      },
+    ],
+  ]);
 });
 
 test("without the version of its secret, nothing asks for the secret yet", async () => {

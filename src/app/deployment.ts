@@ -19,6 +19,8 @@ export type DeployedFunction = {
   readonly files: readonly string[];
   /** What it may do with the objects of a bucket. */
   readonly buckets: { readonly state?: "read" | "write"; readonly site?: "read" | "write" };
+  /** The folder of the site to which alone it may write; without one, `buckets` tells all. */
+  readonly siteFolder?: string;
   /** Whether it reads or writes sheets, and so acts as the account with which they are shared. */
   readonly sheets: boolean;
   /** Whether it puts tasks into the queue. */
@@ -57,7 +59,8 @@ export const deployedFunctions = {
     ...usual,
     callers: ["scheduler", "queue"],
     mostInstances: 1,
-    buckets: { state: "write", site: "write" },
+    buckets: { state: "write", site: "read" },
+    siteFolder: "register/",
     queues: true,
     mails: true,
   },

@@ -73,10 +73,10 @@ export function wireSweep(cloud: CloudConfig): {
  * What the register's job needs; the mail service only where there is a clerk to be told, the site only where the
  * council's file is named.
  */
-export async function wireRegister(
+export function wireRegister(
   cloud: CloudConfig,
   environment: Readonly<Record<string, string | undefined>>,
-): Promise<{ readonly ports: RegisterJobPorts; readonly settings: RegisterSettings }> {
+): { readonly ports: RegisterJobPorts; readonly settings: RegisterSettings } {
   const { config, SCRUTINY_CLERK: clerk } = cloud;
   const { ports, settings } = wireSync(config);
   return {
@@ -87,7 +87,7 @@ export async function wireRegister(
       files: wireState(cloud),
       tasks: wireTasks(cloud),
       telling: clerk === undefined ? null : wireTelling(clerk, environment),
-      page: environment.SCRUTINY_PUBLISHER ? await wireSite(readPublishConfig(environment)) : null,
+      page: environment.SCRUTINY_PUBLISHER ? () => wireSite(readPublishConfig(environment)) : null,
     },
     settings: {
       automation: config.SCRUTINY_ACCOUNT,

@@ -227,7 +227,7 @@ async function copyOf(fileId: string): Promise<string> {
 }
 
 describe("the register", () => {
-  test("has a page on the site, which tells of trackers that may be published and of no other", async () => {
+  test("has a page on the site, which names every tracker, and tells more of those that may be published", async () => {
     const bucket = "register-site";
     await makeSiteBucket(cloud.office.url, cloud.office.config.SCRUTINY_ACCOUNT, bucket);
     Object.assign(process.env, { SCRUTINY_PUBLISHER: publisherFile, SCRUTINY_SITE_BUCKET: bucket });
@@ -242,8 +242,10 @@ describe("the register", () => {
 
     const shown = await page();
     delete process.env.SCRUTINY_PUBLISHER;
-    expect(hidden).toContain("No inquiry is followed at present.");
-    expect(shown).toContain("Safer Cycling Routes");
+    expect(hidden).toContain("Safer Cycling Routes");
+    expect(hidden).toContain("Not released for publication yet");
+    expect(hidden).not.toContain("0 of 3");
+    expect(hidden).toContain("1 more has not been read yet.");
     expect(shown).toContain("0 of 3");
     expect(shown).not.toContain("Minutes");
     expect(shown).not.toContain(cloud.office.spreadsheetId);

@@ -18,7 +18,7 @@ export type RegisterJobPorts = RegisterPorts & {
   readonly files: ListedFiles;
   readonly tasks: TasksPort | null;
   readonly telling: Telling | null;
-  readonly page: RegisterSite | null;
+  readonly page: (() => Promise<RegisterSite>) | null;
 };
 
 /** `publishing`: whether what was stamped is published by tasks. */
@@ -41,8 +41,8 @@ const atOnce = 16;
 
 /**
  * Goes over what is kept of every tracker, without reading any of them: starts again what could not be reached,
- * sees that what was stamped is published, writes the register and its page on the site, and tells the clerk of
- * what stands still.
+ * sees that what was stamped is published, writes the register, tells the clerk of what stands still, and last
+ * writes the register's page, so that a site out of reach holds up nothing else.
  */
 export function runRegister(ports: RegisterJobPorts, settings: RegisterSettings): Promise<RegisterResult> {
   return withLease(ports.files, "register", randomUUID(), settings.lease, () => run(ports, settings));
@@ -55,8 +55,8 @@ async function run(ports: RegisterJobPorts, settings: RegisterSettings): Promise
   const outcomes = ports.tasks ? await startAll(tasks, ports.tasks) : [];
   const kept = await keepRegister(entries, ports, settings.automation);
   const today = at.toZonedDateTimeISO("Europe/London").toPlainDate().toString();
-  if (ports.page) await placeRegisterPage(entries, today, ports.page);
   const told = ports.telling ? await tellParked(entries, ports.files, ports.telling, at) : 0;
+  if (ports.page) await placeRegisterPage(entries, today, await ports.page());
   return {
     ...kept,
     trackers: entries.filter(({ retired }) => retired === null).length,

@@ -42,7 +42,7 @@ async function runSweep({ config, log }: FunctionContext): Promise<FunctionReply
 
 async function runJob({ config, environment, log }: FunctionContext): Promise<FunctionReply> {
   const began = performance.now();
-  const { ports, settings } = await wireRegister(config, environment);
+  const { ports, settings } = wireRegister(config, environment);
   const before = ports.sheet.requests();
   const result = await runRegister(ports, settings);
   const after = ports.sheet.requests();

@@ -21,7 +21,7 @@ export function addRegisterCommand(program: Command): void {
     .option("--json", "print the outcome as JSON")
     .action(async ({ json, share }: Options) => {
       await runCommand(undefined, {}, async ({ config }, say) => {
-        const { ports, settings } = await wireRegister(readCloudConfig(process.env), process.env);
+        const { ports, settings } = wireRegister(readCloudConfig(process.env), process.env);
         say("Reading what is known of the trackers …");
         const result = await runRegister(ports, settings);
         await shareTracker(wireInit(config), result.spreadsheetId, share);

@@ -151,7 +151,10 @@ export const pages: readonly (readonly [name: string, page: string])[] = [
   ],
   ["since-meeting-none", renderSinceMeetingPage({ ...meeting, compared: null })],
   ["accessibility", renderAccessibilityPage(council)],
-  ["register", renderRegisterPage({ publisher: council, inquiries: registered, on: "2019-03-22" })],
-  ["register-empty", renderRegisterPage({ publisher: council, inquiries: [], on: "2019-03-22" })],
+  [
+    "register",
+    renderRegisterPage({ publisher: council, inquiries: registered, unread: 2, on: "2019-03-22" }),
+  ],
+  ["register-empty", renderRegisterPage({ publisher: council, inquiries: [], unread: 0, on: "2019-03-22" })],
   ["not-found", renderNotFoundPage(council)],
 ];
