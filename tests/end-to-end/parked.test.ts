@@ -227,6 +227,27 @@ async function copyOf(fileId: string): Promise<string> {
 }
 
 describe("the register", () => {
+  test("that cannot be written holds up neither the clerk's message nor the page on the site", async () => {
+    const bucket = "other-site";
+    await makeSiteBucket(cloud.office.url, cloud.office.config.SCRUTINY_ACCOUNT, bucket);
+    Object.assign(process.env, { SCRUTINY_PUBLISHER: publisherFile, SCRUTINY_SITE_BUCKET: bucket });
+    await sweepAndWait("2025-03-10T09:00:00Z");
+    const asClerk = new sheets_v4.Sheets({ auth: credentialsOf(clerk), rootUrl: `${cloud.office.url}/` });
+    const { data } = await asClerk.spreadsheets.create({ requestBody: { properties: { title: "Mine" } } });
+    await cloud.office.ports.files.write(
+      "register",
+      JSON.stringify({ spreadsheetId: data.spreadsheetId }),
+      "0",
+    );
+
+    const { status } = await cloud.call("sweep", { job: "register" });
+
+    expect(status).toBe(403);
+    expect((await mailIn(cloud.office.folder)).filter(({ to }) => to === clerk)).toHaveLength(1);
+    const page = await fetch(`${cloud.office.url}/${bucket}/register/index.html`);
+    expect(await page.text()).toContain("Safer Cycling Routes");
+  });
+
   test("has a page on the site, which names every tracker, and tells more of those that may be published", async () => {
     const bucket = "register-site";
     await makeSiteBucket(cloud.office.url, cloud.office.config.SCRUTINY_ACCOUNT, bucket);

@@ -5,6 +5,7 @@ import { PortError } from "../../ports/port-error.ts";
 import type { SheetPort, SheetRead } from "../../ports/sheet.ts";
 import type { ShelfPort } from "../../ports/shelf.ts";
 import type { TemplatePort } from "../../ports/template.ts";
+import { TrackerError } from "../errors.ts";
 import { planRegister } from "./plan-register.ts";
 import { type Entry, registerRow } from "./register-row.ts";
 import { layOutRegister, registerTitle } from "./register-tab.ts";
@@ -65,7 +66,18 @@ async function openRegister(
 async function findOrMake({ shelf, template }: RegisterPorts, automation: string): Promise<string> {
   const left = await shelf.ownSpreadsheet(registerTitle);
   if (left !== null) return left;
-  return (await template.create(layOutRegister(automation), registerTitle)).spreadsheetId;
+  try {
+    return (await template.create(layOutRegister(automation), registerTitle)).spreadsheetId;
+  } catch (error) {
+    if (error instanceof PortError && error.failure === "not-allowed") throw notMade(automation, error);
+    throw error;
+  }
+}
+
+/** Accounts of services have no storage in Drive, and so may not be able to own a file. */
+function notMade(automation: string, cause: PortError): TrackerError {
+  const says = `The account may not make the register's spreadsheet. Make it as a person, who then owns it: npm run scrutiny -- register --share ${automation}; see docs/deploy.md. (${cause.message})`;
+  return new TrackerError("not-allowed", "register-not-made", says, { cause });
 }
 
 async function unlessGone(reading: Promise<SheetRead>): Promise<SheetRead | null> {

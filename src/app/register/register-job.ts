@@ -41,8 +41,8 @@ const atOnce = 16;
 
 /**
  * Goes over what is kept of every tracker, without reading any of them: starts again what could not be reached,
- * sees that what was stamped is published, writes the register, tells the clerk of what stands still, and last
- * writes the register's page, so that a site out of reach holds up nothing else.
+ * sees that what was stamped is published, tells the clerk of what stands still, and writes the register and its
+ * page on the site. Where the one cannot be written the other is all the same, before the failure is thrown.
  */
 export function runRegister(ports: RegisterJobPorts, settings: RegisterSettings): Promise<RegisterResult> {
   return withLease(ports.files, "register", randomUUID(), settings.lease, () => run(ports, settings));
@@ -53,10 +53,8 @@ async function run(ports: RegisterJobPorts, settings: RegisterSettings): Promise
   const { at } = await ports.shelf.mark();
   const tasks = entries.flatMap((entry) => tasksFor(entry, at, settings));
   const outcomes = ports.tasks ? await startAll(tasks, ports.tasks) : [];
-  const kept = await keepRegister(entries, ports, settings.automation);
-  const today = at.toZonedDateTimeISO("Europe/London").toPlainDate().toString();
   const told = ports.telling ? await tellParked(entries, ports.files, ports.telling, at) : 0;
-  if (ports.page) await placeRegisterPage(entries, today, await ports.page());
+  const kept = await write(entries, at, ports, settings.automation);
   return {
     ...kept,
     trackers: entries.filter(({ retired }) => retired === null).length,
@@ -64,6 +62,20 @@ async function run(ports: RegisterJobPorts, settings: RegisterSettings): Promise
     started: outcomes.filter((outcome) => outcome === "new").length,
     told,
   };
+}
+
+async function write(
+  entries: readonly Entry[],
+  at: Temporal.Instant,
+  ports: RegisterJobPorts,
+  automation: string,
+): Promise<Kept> {
+  const today = at.toZonedDateTimeISO("Europe/London").toPlainDate().toString();
+  try {
+    return await keepRegister(entries, ports, automation);
+  } finally {
+    if (ports.page) await placeRegisterPage(entries, today, await ports.page());
+  }
 }
 
 async function readEntries(files: ListedFiles): Promise<readonly Entry[]> {
