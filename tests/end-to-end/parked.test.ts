@@ -234,11 +234,9 @@ describe("the register", () => {
     await sweepAndWait("2025-03-10T09:00:00Z");
     const asClerk = new sheets_v4.Sheets({ auth: credentialsOf(clerk), rootUrl: `${cloud.office.url}/` });
     const { data } = await asClerk.spreadsheets.create({ requestBody: { properties: { title: "Mine" } } });
-    await cloud.office.ports.files.write(
-      "register",
-      JSON.stringify({ spreadsheetId: data.spreadsheetId }),
-      "0",
-    );
+    const { files } = cloud.office.ports;
+    const { generation = "0" } = (await files.read("register")) ?? {};
+    await files.write("register", JSON.stringify({ spreadsheetId: data.spreadsheetId }), generation);
 
     const { status } = await cloud.call("sweep", { job: "register" });
 
