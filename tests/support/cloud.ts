@@ -66,10 +66,17 @@ export async function openCloud(settings: Readonly<Record<string, string>> = {})
   Object.assign(process.env, environment);
   const functions = await serveFunctions();
   const waiting = async () => {
-    const { data } = await queues.tasks.list({ parent: queueName });
-    return (data.tasks ?? []).map(
-      ({ name, scheduleTime }) => [name?.split("/").at(-1) ?? "", scheduleTime ?? ""] as const,
-    );
+    const all: cloudtasks_v2.Schema$Task[] = [];
+    for (let pageToken: string | null = ""; pageToken !== null; ) {
+      const listing: { readonly data: cloudtasks_v2.Schema$ListTasksResponse } = await queues.tasks.list({
+        parent: queueName,
+        pageToken,
+      });
+      const { data } = listing;
+      all.push(...(data.tasks ?? []));
+      pageToken = data.nextPageToken || null;
+    }
+    return all.map(({ name, scheduleTime }) => [name?.split("/").at(-1) ?? "", scheduleTime ?? ""] as const);
   };
   const drained = async () => {
     for (;;) {

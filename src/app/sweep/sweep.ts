@@ -34,6 +34,7 @@ export type SweepResult = {
 
 const atOnce = 16;
 const mostInOneRun = 1_000;
+const minutesOfARun = 30;
 
 /**
  * Finds what changed with one request, starts a task for each, then the jobs whose time has come, and only
@@ -75,10 +76,13 @@ function looks({ changed, from }: Found, { address }: SweepSettings): readonly T
   }));
 }
 
-/** One run reminds of all trackers, so that a person gets one message; past a thousand it takes several. */
+/**
+ * One run reminds of all trackers, so that a person gets one message; past a thousand it takes several, each when
+ * the one before has had its half hour.
+ */
 function jobTasks(
   due: ReturnType<typeof jobsDue>,
-  { trackers }: Found,
+  { trackers, at }: Found,
   { address }: SweepSettings,
 ): readonly Task[] {
   return due.flatMap(({ name, bucket }): readonly Task[] => {
@@ -89,7 +93,7 @@ function jobTasks(
       name: jobName(name, bucket, String(part)),
       url: address("remind"),
       body: { spreadsheetIds: trackers.slice(part * mostInOneRun, (part + 1) * mostInOneRun) },
-      at: null,
+      at: part === 0 ? null : at.add({ minutes: part * minutesOfARun }),
     }));
   });
 }
