@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { makeSiteBucket } from "../../src/cli/local/local-google.ts";
 import { mailIn } from "../contract/mail/received.ts";
 import { type Cloud, openCloud } from "../support/cloud.ts";
 import { ben, clerk, firstDraft } from "../support/office.ts";
+import { agreed, publisherFile } from "../support/publishing-office.ts";
 
 let cloud: Cloud;
 
@@ -51,5 +53,50 @@ describe("the sweep starts the reminders", () => {
       expect(runs.map(([name]) => name).sort()).toEqual(["2025-05-12-remind-0", "2025-05-12-remind-1"]);
       expect(runs.find(([name]) => name.endsWith("1"))?.[1]).toMatch(/^2025-05-12T09:00/u);
     });
+  });
+});
+
+describe("what was stamped and may be published", () => {
+  const bucket = "stamped-site";
+
+  beforeEach(async () => {
+    const { url, config } = cloud.office;
+    await makeSiteBucket(url, config.SCRUTINY_ACCOUNT, bucket);
+    const publishing = { SCRUTINY_PUBLISHER: publisherFile, SCRUTINY_SITE_BUCKET: bucket };
+    Object.assign(process.env, publishing, { SCRUTINY_JOBS: "publish" });
+    await cloud.goTo("2025-03-12T10:00:00Z");
+    await cloud.office.edit(clerk, agreed);
+  });
+
+  async function frontPage(): Promise<string> {
+    return (await fetch(`${cloud.office.url}/_emulator/website/${bucket}/`)).text();
+  }
+
+  test("is published by a task of its own as soon as it is stamped, and once", async () => {
+    const { spreadsheetId } = cloud.office;
+    await cloud.callAs(clerk, "sync", { spreadsheetId, stampNow: true });
+    await cloud.drained();
+    const published = await frontPage();
+    await cloud.call("sweep", {});
+    await cloud.drained();
+    const idle = await cloud.askedDuring(() => cloud.call("sweep", { job: "register" }));
+
+    expect(published).toContain("Safer Cycling Routes");
+    expect(idle.filter((each) => each.includes("/tasks "))).toEqual([]);
+  });
+
+  test("is published by the register's job where its task was lost", async () => {
+    process.env.SCRUTINY_JOBS = "";
+    const { spreadsheetId } = cloud.office;
+    await cloud.callAs(clerk, "sync", { spreadsheetId, stampNow: true });
+    await cloud.call("sweep", {});
+    await cloud.drained();
+    const before = await frontPage();
+    process.env.SCRUTINY_JOBS = "publish";
+    await cloud.call("sweep", { job: "register" });
+    await cloud.drained();
+
+    expect(before).not.toContain("Safer Cycling Routes");
+    expect(await frontPage()).toContain("Safer Cycling Routes");
   });
 });

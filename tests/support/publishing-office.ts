@@ -54,7 +54,7 @@ export async function openPublishingOffice(): Promise<PublishingOffice> {
 }
 
 /** What makes the first draft a response that Cabinet has agreed and that may be published. */
-const agreed: readonly Edit[] = [
+export const agreed: readonly Edit[] = [
   fact("Committee chair", "Chairman, Environment Select Committee"),
   fact("Responding body", "Westmere Council"),
   fact("Lead Cabinet Member", "Cllr Ada Marsh"),
