@@ -1,8 +1,26 @@
-/** One line of the benchmark: ours against a named rival or limit, measured in the same run. */
+/** What the rows are about, in the order of the page. */
+export const headings = {
+  calls: "Requests to Google",
+  core: "The core",
+  files: "What is published",
+  start: "Starting, and what is deployed",
+  sweep: "Many trackers",
+  memory: "Memory",
+  emulator: "The emulator and the local page",
+} as const;
+export type Heading = keyof typeof headings;
+
+/**
+ * One line of the benchmark: ours against a named rival or limit, measured in the same run. `id` is how other pages
+ * name it; rows of one `series` do the same work, `size` times, so that they tell how it grows.
+ */
 export type Row = {
+  readonly id: string;
+  readonly heading: Heading;
   readonly name: string;
   readonly against: string;
-  readonly measure: () => Promise<Measured>;
+  readonly series?: { readonly of: string; readonly size: number };
+  readonly measure: () => Promise<Measured | Skipped>;
 };
 
 /** Medians in `unit`, and how often they were taken. */
@@ -12,6 +30,9 @@ export type Measured = {
   readonly unit: "ms" | "requests" | "KB" | "MB";
   readonly runs: number;
 };
+
+/** Why a row cannot be measured on this machine. */
+export type Skipped = { readonly skipped: string };
 
 /** The median of some numbers; of none, zero. */
 export function median(values: readonly number[]): number {

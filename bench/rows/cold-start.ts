@@ -35,6 +35,8 @@ function against(
 ): Row {
   const how = settings.NODE_COMPILE_CACHE === undefined ? "bundled" : "as deployed";
   return {
+    id: `cold-start-${name}${how === "bundled" ? "-unbundled" : ""}`,
+    heading: "start",
     name: `${name}, ${how}: process start to the first answer`,
     against: rival,
     measure: async () => {
@@ -75,6 +77,8 @@ async function firstAnswer(
 /** What is deployed of a function, beside the code that went into it. */
 export function bundleBytes(name: FunctionName): Row {
   return {
+    id: `bytes-${name}`,
+    heading: "start",
     name: `${name}: size of what is deployed`,
     against: "the files it was made from",
     measure: async () => {

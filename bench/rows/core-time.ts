@@ -5,8 +5,11 @@ import { answerOf, workbookOf } from "./large-tracker.ts";
 /** All of the core for one sync (intake, checks, changes, plan), beside parsing the same answer as JSON. */
 export function coreTime(rows: number, runs: number): Row {
   return {
-    name: `core: plan of a first sync, ${rows.toLocaleString("en-GB")} rows`,
+    id: `core-${rows}`,
+    heading: "core",
+    name: `the plan of a first sync, ${rows.toLocaleString("en-GB")} rows`,
     against: "JSON.parse of the same API answer",
+    series: { of: "core", size: rows },
     measure: async () => {
       const workbook = workbookOf(rows);
       const answer = answerOf(workbook);

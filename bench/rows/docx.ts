@@ -16,7 +16,10 @@ const run = promisify(execFile);
 /** A Word document of so many recommendations, beside writing the same snapshot as JSON. */
 export function docxAgainstJson(recommendations: number, runs: number): Row {
   return {
+    id: `docx-json-${recommendations}`,
+    heading: "files",
     name: `DOCX of ${recommendations} recommendations`,
+    series: { of: "docx", size: recommendations },
     against: "JSON.stringify of the same snapshot",
     measure: async () => {
       const snapshot = longOf(recommendations);
@@ -30,20 +33,19 @@ export function docxAgainstJson(recommendations: number, runs: number): Row {
   };
 }
 
-/** The same beside LibreOffice, which makes a document of a page that says the same; none where it is missing. */
-export function docxAgainstOffice(recommendations: number, runs: number): readonly Row[] {
+/** The same beside LibreOffice, which makes a document of a page that says the same. */
+export function docxAgainstOffice(recommendations: number, runs: number): Row {
   const office = findTool("soffice");
-  if (office === null) {
-    process.stderr.write("Not measured: DOCX against LibreOffice. Install libreoffice-writer.\n");
-    return [];
-  }
-  return [
-    {
-      name: `DOCX of ${recommendations} recommendations`,
-      against: "LibreOffice making one of an HTML page that says the same",
-      measure: () => measureOffice(office, longOf(recommendations), runs),
-    },
-  ];
+  return {
+    id: `docx-office-${recommendations}`,
+    heading: "files",
+    name: `DOCX of ${recommendations} recommendations`,
+    against: "LibreOffice making one of an HTML page that says the same",
+    measure: async () =>
+      office === null
+        ? { skipped: "LibreOffice is missing" }
+        : measureOffice(office, longOf(recommendations), runs),
+  };
 }
 
 async function measureOffice(office: string, snapshot: Snapshot, runs: number) {

@@ -15,6 +15,8 @@ const runs = 2_000;
 
 /** What one reading of the emulator costs beside an HTTP answer with nothing in it, on the same machine. */
 export const emulatorRequest: Row = {
+  id: "emulator-request",
+  heading: "emulator",
   name: "emulator: values.get of 50 × 3 cells",
   against: "an empty HTTP answer",
   measure: async () => {

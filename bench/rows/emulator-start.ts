@@ -10,6 +10,8 @@ const runs = 7;
 
 /** From the start of the process until the emulator says that it is ready, beside a Node that does nothing. */
 export const emulatorStart: Row = {
+  id: "emulator-start",
+  heading: "emulator",
   name: "emulator: process start to ready",
   against: "node -e 0",
   measure: () => takeTurns(runs, startAndStop, doNothing),

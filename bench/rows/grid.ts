@@ -14,6 +14,8 @@ const sentence =
 
 /** From nothing to the first frame that shows 500 rows of long text, beside a table of the same text and no more. */
 export const gridPaint: Row = {
+  id: "grid-paint",
+  heading: "emulator",
   name: `local page: first paint of ${rows} rows of long text`,
   against: "a bare HTML table of the same text",
   measure: () => inBrowser((page) => page.evaluate<Pair>(`measure.paint()`)),
@@ -21,6 +23,8 @@ export const gridPaint: Row = {
 
 /** From a key to the frame that shows it in an editor over 500 rows, beside a text field over the bare table. */
 export const gridKeystroke: Row = {
+  id: "grid-key",
+  heading: "emulator",
   name: `local page: a keystroke's echo over ${rows} rows`,
   against: "a text field over a bare HTML table of the same text",
   measure: () => inBrowser((page) => page.evaluate<Pair>(`measure.keystroke()`)),

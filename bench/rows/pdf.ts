@@ -24,7 +24,10 @@ const office = findTool("soffice");
 /** A warm PDF/UA of so many recommendations, beside a browser that is open already and prints the same table. */
 export function pdfAgainstChromium(recommendations: number, runs: number): Row {
   return {
+    id: `pdf-chromium-${recommendations}`,
+    heading: "files",
     name: `PDF/UA of ${recommendations} recommendations`,
+    series: { of: "pdf", size: recommendations },
     against: "Chromium printing the same table, tagged",
     measure: async () => {
       const snapshot = snapshotOf(recommendations);
@@ -44,16 +47,16 @@ export function pdfAgainstChromium(recommendations: number, runs: number): Row {
   };
 }
 
-/** The same beside an office suite, which starts anew for every document; nothing where none is installed. */
-export function pdfAgainstOffice(recommendations: number, runs: number): readonly Row[] {
-  if (office === null) return [];
-  return [
-    {
-      name: `PDF/UA of ${recommendations} recommendations`,
-      against: "LibreOffice converting the same table",
-      measure: () => measureOffice(office, recommendations, runs),
-    },
-  ];
+/** The same beside an office suite, which starts anew for every document. */
+export function pdfAgainstOffice(recommendations: number, runs: number): Row {
+  return {
+    id: `pdf-office-${recommendations}`,
+    heading: "files",
+    name: `PDF/UA of ${recommendations} recommendations`,
+    against: "LibreOffice converting the same table",
+    measure: async () =>
+      office === null ? { skipped: "LibreOffice is missing" } : measureOffice(office, recommendations, runs),
+  };
 }
 
 async function measureOffice(program: string, recommendations: number, runs: number) {

@@ -23,6 +23,8 @@ async function publishAnew(office: PublishingOffice, nth: number): Promise<numbe
 
 /** The whole of a publication at the emulator, beside its PDF alone. */
 export const publishTime: Row = {
+  id: "publication",
+  heading: "files",
   name: "a publication: read, five files, site, ledger",
   against: "the PDF of a response alone",
   measure: async () => {
@@ -46,6 +48,8 @@ export const publishTime: Row = {
 
 /** Memory of a process that has published fifty times, beside the same after ten. */
 export const publishMemory: Row = {
+  id: "memory-50-publications",
+  heading: "memory",
   name: "memory after 50 publications",
   against: "after 10",
   measure: async () => {

@@ -1,14 +1,11 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { cloudtasks_v2 } from "googleapis/build/src/apis/cloudtasks/v2.js";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { fill } from "../../sheet-template/example/edit.ts";
 import { readTrackerState } from "../../src/app/cloud/tracker-state.ts";
-import { readSweepState, type SweepState } from "../../src/app/sweep/sweep-state.ts";
 import { playEdits } from "../../src/cli/story/officer.ts";
 import { type Cloud, credentialsOf, openCloud, queueName } from "../support/cloud.ts";
+import { copyTracker } from "../support/many-trackers.ts";
 import { ben, clerk, firstDraft } from "../support/office.ts";
 
 const all = 10_000;
@@ -29,52 +26,6 @@ beforeEach(async () => {
 });
 afterEach(() => cloud.close());
 
-const idOf = (nth: number) => `1copy${String(nth).padStart(39, "0")}`;
-
-/**
- * Copies the tracker in a snapshot of the emulator, with all that Drive knows of it: its file, its rights, its
- * place in the folder and its entry in the list of changes. The first hundred are whole; the others, which
- * nobody opens, are known to Drive alone.
- */
-async function copyTracker(): Promise<readonly string[]> {
-  const { url, folder, spreadsheetId: from } = cloud.office;
-  const file = join(folder, "many.sqlite");
-  const address = `${url}/_emulator/snapshot`;
-  await writeFile(file, Buffer.from(await (await fetch(address)).arrayBuffer()));
-  const db = new DatabaseSync(file);
-  db.exec("BEGIN");
-  const copies = [
-    "INSERT INTO files SELECT ?1, name, mime_type, owner, created, modified, modifier, trashed, version, more, content FROM files WHERE id = ?2",
-    "INSERT INTO permissions SELECT ?1, id, type, email, role FROM permissions WHERE file = ?2",
-    "INSERT INTO revisions SELECT ?1, id, modified, modifier FROM revisions WHERE file = ?2",
-    "INSERT INTO changes SELECT ?1, number, time FROM changes WHERE file = ?2",
-  ].map((sql) => db.prepare(sql));
-  const wholes = [
-    "INSERT INTO spreadsheets SELECT ?1, replace(head, ?2, ?1) FROM spreadsheets WHERE id = ?2",
-    "INSERT INTO blocks SELECT ?1, sheet, block, cells FROM blocks WHERE spreadsheet = ?2",
-  ].map((sql) => db.prepare(sql));
-  const ids = Array.from({ length: all - 1 }, (_, nth) => idOf(nth));
-  for (const [nth, id] of ids.entries()) {
-    const wanted = nth < edited ? [...copies, ...wholes] : copies;
-    for (const copy of wanted) copy.run(id, from);
-  }
-  db.exec("COMMIT");
-  db.close();
-  const answer = await fetch(address, { method: "PUT", body: await readFile(file) });
-  if (!answer.ok) throw new Error(await answer.text());
-  await rm(file);
-  return ids;
-}
-
-/** What a sweep that has enrolled them all leaves behind. */
-async function enrol(ids: readonly string[]): Promise<void> {
-  const { files } = cloud.office.ports;
-  const kept = await readSweepState(files);
-  if (!kept) throw new Error("a sweep has been made");
-  const state: SweepState = { ...kept.state, trackers: [...kept.state.trackers, ...ids].sort() };
-  await files.write("sweep", JSON.stringify(state), kept.generation);
-}
-
 async function control(path: string, body: object): Promise<void> {
   await fetch(`${cloud.office.url}/_emulator/${path}`, { method: "POST", body: JSON.stringify(body) });
 }
@@ -82,8 +33,7 @@ async function control(path: string, body: object): Promise<void> {
 test("of ten thousand trackers a sweep finds the hundred that changed with one request, and within Google's quotas each is looked at once", {
   timeout: 900_000,
 }, async () => {
-  const ids = await copyTracker();
-  await enrol(ids);
+  const ids = await copyTracker(cloud, all - 1, edited);
   const changed = ids.slice(0, edited);
   for (const [nth, spreadsheetId] of changed.entries())
     await playEdits({

@@ -1,0 +1,40 @@
+import type { Measured, Row, Skipped } from "./row.ts";
+
+/** What became of a row; its `measure` is gone, so that it can be printed as JSON. */
+export type Result = Omit<Row, "measure"> & { readonly outcome: Measured | Skipped | Failed };
+
+/** Why a row broke off. */
+export type Failed = { readonly failed: string };
+
+/** Ours for one of theirs; null where nothing was measured, or theirs is nothing. */
+export function ratioOf({ outcome }: Result): number | null {
+  return "ours" in outcome && outcome.theirs > 0 ? outcome.ours / outcome.theirs : null;
+}
+
+/** How ours grows from the size before in its series: so many times the work, so many times the cost. */
+export function growthOf(
+  result: Result,
+  all: readonly Result[],
+): { readonly work: number; readonly cost: number } | null {
+  const { series, outcome } = result;
+  if (!series || !("ours" in outcome)) return null;
+  const smaller = all
+    .flatMap((each) =>
+      each.series?.of === series.of && each.series.size < series.size && "ours" in each.outcome
+        ? [{ size: each.series.size, ours: each.outcome.ours }]
+        : [],
+    )
+    .toSorted((one, other) => one.size - other.size)
+    .at(-1);
+  if (!smaller || smaller.ours === 0) return null;
+  return { work: series.size / smaller.size, cost: outcome.ours / smaller.ours };
+}
+
+/** Measures a row; one that breaks off is told, and holds up no other. */
+export async function measureRow({ measure, ...row }: Row): Promise<Result> {
+  try {
+    return { ...row, outcome: await measure() };
+  } catch (error) {
+    return { ...row, outcome: { failed: error instanceof Error ? error.message : String(error) } };
+  }
+}
