@@ -9,6 +9,7 @@ import { emulatorRequest } from "./rows/emulator-request.ts";
 import { emulatorStart } from "./rows/emulator-start.ts";
 import { gridKeystroke, gridPaint } from "./rows/grid.ts";
 import { htmlAgainstNunjucks } from "./rows/html.ts";
+import { memoryOf } from "./rows/memory.ts";
 import { pdfAgainstChromium, pdfAgainstOffice } from "./rows/pdf.ts";
 import { publishMemory, publishTime } from "./rows/publish.ts";
 import { sweepAgainstAsking, sweepAgainstLimit } from "./rows/sweep.ts";
@@ -39,6 +40,8 @@ export const rows: readonly Row[] = [
   ...functionNames.map(coldStart),
   bundledStart("sync"),
   ...functionNames.map(bundleBytes),
+  ...functionNames.map((name) => memoryOf(name, "at rest")),
+  ...functionNames.map((name) => memoryOf(name, "at its peak")),
   ...[100, 1_000, 10_000].map(sweepAgainstLimit),
   ...[100, 1_000, 10_000].map(sweepAgainstAsking),
   emulatorRequest,

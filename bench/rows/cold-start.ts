@@ -1,17 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundle } from "../../build/bundle.ts";
 import { compileCache, type FunctionName } from "../../src/app/deployment.ts";
 import { callWhenUp, serveBundle } from "../../tests/build/serve-bundle.ts";
 import { type Row, takeTurns } from "../row.ts";
+import { hello, writeRival } from "./rival.ts";
 
 const root = join(import.meta.dirname, "../..");
 const runs = 7;
 
-/** A function that does nothing, and one that loads all of Google's clients as they come. */
-const hello = 'export const rival = (_request, reply) => reply.json({ hello: "world" });';
+/** A function that loads all of Google's clients as they come. */
 const everything = `import { google } from "googleapis";
 import { Storage } from "@google-cloud/storage";
 export const rival = (_request, reply) =>
@@ -55,12 +55,6 @@ function against(
       return measured;
     },
   };
-}
-
-async function writeRival(folder: string, code: string): Promise<void> {
-  await mkdir(folder);
-  await writeFile(join(folder, "index.js"), code);
-  await writeFile(join(folder, "package.json"), '{"type":"module","main":"index.js"}');
 }
 
 async function firstAnswer(

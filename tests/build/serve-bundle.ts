@@ -10,6 +10,7 @@ const patience = 45_000;
 /** A deployed function's process, started as the cloud starts it, and its address. */
 export type Served = {
   readonly url: string;
+  readonly pid: number;
   readonly said: () => string;
   readonly stop: () => Promise<void>;
 };
@@ -32,7 +33,7 @@ export async function serveBundle(
     stream.on("data", (chunk: Buffer) => {
       said += chunk.toString();
     });
-  return { url: `http://127.0.0.1:${port}`, said: () => said, stop: () => stop(child) };
+  return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, said: () => said, stop: () => stop(child) };
 }
 
 /** Calls until the process listens; throws what it said when it ends before that. */
