@@ -1,12 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { template } from "../../sheet-template/template.ts";
-import { init } from "../../src/app/init.ts";
-import { shareTracker } from "../../src/app/share-tracker.ts";
-import { wireInit } from "../../src/app/wire.ts";
 import { type Answered, callFunction } from "../../src/cli/local/call-function.ts";
 import { type LocalFunctions, serveFunctions } from "../../src/cli/local/serve-functions.ts";
-import { playEdits } from "../../src/cli/story/officer.ts";
 import { deeRay, openPostRoom, type PostRoom } from "../app/remind/post-room.ts";
+import { openAnother } from "../support/another-tracker.ts";
 import { ben, clerk, firstDraft } from "../support/office.ts";
 import { sheetsClientOf } from "../support/peoples-cells.ts";
 
@@ -21,16 +17,8 @@ afterEach(() => room.close());
 
 /** Another inquiry of the same council, with the same people. */
 async function openSecond(): Promise<string> {
-  const { config, url } = room.office;
-  const ports = wireInit(config);
-  const options = { automation: config.SCRUTINY_ACCOUNT, dryRun: false, title: "Quieter Streets" };
-  const made = await init(ports, template, options);
-  if (made.kind !== "created") throw new Error("init should have made a spreadsheet");
-  await shareTracker(ports, made.spreadsheetId, [clerk]);
   const title = { kind: "fact", name: "Inquiry title", value: "Quieter Streets" } as const;
-  const edits = [...firstDraft, deeRay, title];
-  await playEdits({ rootUrl: url, spreadsheetId: made.spreadsheetId, email: clerk, edits });
-  return made.spreadsheetId;
+  return openAnother(room.office, "Quieter Streets", [...firstDraft, deeRay, title]);
 }
 
 async function spoil(spreadsheetId: string): Promise<void> {

@@ -2,8 +2,16 @@ import { doubtful } from "../../../../src/app/remind/settle-claims.ts";
 import type { LedgerRow } from "../../../../src/core/model/reminder.ts";
 import type { Received } from "../../../contract/mail/received.ts";
 
-/** Something that somebody is to be told once: `says` is a line that no other message to them has. */
-export type Due = { readonly to: string; readonly ref: string; readonly says: string };
+/**
+ * Something that somebody is to be told once: `says` are words that no other message to them has; `ref` is what
+ * the ledger has in About, in so many `ledgers` at most.
+ */
+export type Due = {
+  readonly to: string;
+  readonly ref: string;
+  readonly says: string;
+  readonly ledgers: number;
+};
 
 /** What people got, and what the ledgers say of it. */
 export type Posted = {
@@ -18,27 +26,27 @@ export type Posted = {
 export function wrongMail(due: readonly Due[], posted: Posted, mayDoubt: boolean): readonly string[] {
   const { outbox, ledger } = posted;
   const doubts = new Set(ledger.filter(isInDoubt).map(({ key }) => key));
-  const expected = outbox.filter((mail) => due.some((each) => isAbout(mail, each)));
+  const strays = outbox.filter((mail) => !due.some((each) => isAbout(mail, each)));
   return [
     ...due.flatMap((each) => wrongWith(each, posted, mayDoubt)),
-    ...(expected.length < outbox.length ? ["a message that nobody was due"] : []),
+    ...strays.map(({ to, subject }) => `nobody was due "${subject}", which ${to} got`),
     ...ledger.filter(isOpen).map(({ to, about }) => `a claim was left open: ${about} to ${to}`),
     ...(doubts.size > 1 ? [`${doubts.size} messages are in doubt at once`] : []),
   ];
 }
 
 function wrongWith(due: Due, { outbox, ledger }: Posted, mayDoubt: boolean): readonly string[] {
-  const { to, ref } = due;
+  const { to, ref, ledgers } = due;
   const got = outbox.filter((mail) => isAbout(mail, due)).length;
   const rows = ledger.filter((row) => row.to === to && row.about.split(", ").includes(ref));
   const marked = rows.filter(({ sent }) => sent !== "").length;
   const doubted = rows.filter(isInDoubt).length;
-  const told = `${ref} to ${to}`;
+  const told = `"${due.says}" to ${to}`;
   if (mayDoubt && doubted > 0)
-    return got + marked > 1 || doubted > 1 ? [`${told} was sent ${got} times and is in doubt`] : [];
+    return got > 1 || marked + doubted > ledgers ? [`${told} was sent ${got} times and is in doubt`] : [];
   return [
     ...(got === 1 ? [] : [`${told} was sent ${got} times`]),
-    ...(marked === 1 ? [] : [`${told} is marked as sent ${marked} times`]),
+    ...(marked >= 1 && marked <= ledgers ? [] : [`${told} is marked as sent in ${marked} rows`]),
     ...(doubted === 0 ? [] : [`${told} is in doubt, and could have been looked up`]),
   ];
 }
