@@ -8,7 +8,8 @@ import { fill } from "../../sheet-template/example/edit.ts";
 import { readTrackerState } from "../../src/app/cloud/tracker-state.ts";
 import { readSweepState, type SweepState } from "../../src/app/sweep/sweep-state.ts";
 import { playEdits } from "../../src/cli/story/officer.ts";
-import { type Cloud, credentialsOf, openCloud, queueName } from "../support/cloud.ts";
+import { type Cloud, openCloud } from "../support/cloud.ts";
+import { credentialsOf, queueName } from "../support/deployment.ts";
 import { ben, clerk, firstDraft } from "../support/office.ts";
 
 const all = 10_000;
