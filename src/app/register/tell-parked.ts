@@ -5,6 +5,7 @@ import type { Council } from "../../core/model/letter.ts";
 import type { FilesPort } from "../../ports/files.ts";
 import type { Mail, MailPort } from "../../ports/mail.ts";
 import { parkedLetter } from "../../render/mail/parked-letter.ts";
+import { claimTerm } from "../remind/settle-claims.ts";
 import { addressOfSheet, type Entry } from "./register-row.ts";
 
 /**
@@ -40,7 +41,7 @@ export async function tellParked(
   const told = new Set(before.told);
   const fresh = parked.filter((entry) => !told.has(markOf(entry)));
   const begun = before.begun ?? claim(fresh, now);
-  if (begun === null) return 0;
+  if (begun === null || (before.begun !== null && isAnothers(before.begun, now))) return 0;
   const claimed = before.begun
     ? (found?.generation ?? "0")
     : await files.write(name, JSON.stringify({ ...before, begun }), found?.generation ?? "0");
@@ -53,6 +54,11 @@ export async function tellParked(
   const kept = [...before.told.filter((mark) => standing.has(mark)), ...begun.about];
   await files.write(name, JSON.stringify({ told: kept, begun: null }), claimed);
   return isSent ? 0 : about.length;
+}
+
+/** A message is its run's own for as long as a claim of a reminder; a run that was overtaken may yet send it. */
+function isAnothers({ at }: NonNullable<Told["begun"]>, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(Temporal.Instant.from(at).add(claimTerm), now) > 0;
 }
 
 function markOf({ spreadsheetId, state }: Entry): string {

@@ -5,7 +5,7 @@ import { wireSweep } from "../../../../src/app/wire-cloud.ts";
 import { playEdits } from "../../../../src/cli/story/officer.ts";
 import { openAnother } from "../../../support/another-tracker.ts";
 import { type Deployment, openDeployment, queueName } from "../../../support/deployment.ts";
-import { ben, clerk, firstDraft } from "../../../support/office.ts";
+import { clerk, firstDraft } from "../../../support/office.ts";
 import { restoreState, takeState } from "../../../support/snapshot.ts";
 import { type Flow, nothing, nothingBroken, shortLease, type World } from "../flow.ts";
 import { unless } from "../what-holds/lists.ts";
@@ -42,7 +42,7 @@ async function open(): Promise<World> {
     await playEdits({
       rootUrl: office.url,
       spreadsheetId,
-      email: ben,
+      email: clerk,
       edits: fill("1", { "Response and proposed action": "Resurface it by May 2025." }),
     });
   const start = await takeState(office.url);
