@@ -18,7 +18,7 @@ import { standingOf, wrongSince } from "./tracker-world.ts";
 export const publishFlow: Flow = {
   name: "a publication",
   promise: "one whole site at every moment, each version once in the catalogue and in the ledger",
-  short: { single: 14, pairs: 6, kills: 3 },
+  short: { single: 12, pairs: 4, kills: 3 },
   long: { pairs: 200, kills: Infinity },
   open,
 };

@@ -32,7 +32,7 @@ export function remindFlow(service: Service): Flow {
   return {
     name: `reminders by ${names[service]}`,
     promise: "each message once, and a ledger that tells what became of it",
-    short: { single: 16, pairs: 8, kills: 3 },
+    short: { single: 12, pairs: 4, kills: 2 },
     long: null,
     open: () => openRoom(service),
   };

@@ -15,7 +15,7 @@ import { wrongTasks } from "../what-holds/tasks.ts";
 export const sweepFlow: Flow = {
   name: "a sweep",
   promise: "one task for each change and each job, none lost, and nothing left to find",
-  short: { single: 30, pairs: 10, kills: 4 },
+  short: { single: 16, pairs: 6, kills: 3 },
   long: null,
   open,
 };

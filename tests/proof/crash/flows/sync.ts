@@ -10,7 +10,7 @@ const promise = "one version a settled change, the chain unbroken, nothing of pe
 export const stampFlow: Flow = {
   name: "a sync that stamps",
   promise,
-  short: { single: 40, pairs: 16, kills: 6 },
+  short: { single: 22, pairs: 8, kills: 4 },
   long: null,
   open: () =>
     openSynced((office) => ({
@@ -25,7 +25,7 @@ export const stampFlow: Flow = {
 export const lookFlow: Flow = {
   name: "a sync that looks",
   promise,
-  short: { single: 24, pairs: 8, kills: 3 },
+  short: { single: 10, pairs: 4, kills: 2 },
   long: null,
   open: () =>
     openSynced((office) => ({
