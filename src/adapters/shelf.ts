@@ -1,7 +1,7 @@
 import { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
 import { z } from "zod";
 import type { AccessPort, Grant } from "../ports/access.ts";
-import type { FileChange, ShelfPort } from "../ports/shelf.ts";
+import type { FileChange, OwnSpreadsheet, ShelfPort } from "../ports/shelf.ts";
 import { clientOptions, type GoogleAccess } from "./google/access.ts";
 import { answeredAt } from "./google/answered-at.ts";
 import { retrying } from "./google/retrying.ts";
@@ -68,12 +68,14 @@ export function createShelfPort(access: GoogleAccess): ShelfPort {
         pageToken = page.nextPageToken;
       }
     },
-    spreadsheetsIn: (folder) =>
-      listFiles(client, `'${folder}' in parents and mimeType = '${spreadsheet}' and trashed = false`),
-    ownSpreadsheet: async (title) => {
+    spreadsheetsIn: async (folder) => {
+      const q = `'${folder}' in parents and mimeType = '${spreadsheet}' and trashed = false`;
+      return (await listFiles(client, q)).map(({ id }) => id);
+    },
+    ownSpreadsheets: (title) => {
       const quoted = title.replaceAll(/['\\]/gu, "\\$&");
       const q = `name = '${quoted}' and mimeType = '${spreadsheet}' and 'me' in owners and trashed = false`;
-      return (await listFiles(client, q))[0] ?? null;
+      return listFiles(client, q);
     },
   };
 }
@@ -89,18 +91,26 @@ function changeOf({ fileId, time, removed, file }: z.infer<typeof Change>): File
   };
 }
 
-async function listFiles(client: drive_v3.Drive, q: string): Promise<readonly string[]> {
-  const ids: string[] = [];
+async function listFiles(client: drive_v3.Drive, q: string): Promise<readonly OwnSpreadsheet[]> {
+  const found: OwnSpreadsheet[] = [];
   let pageToken: string | undefined;
   do {
     const page = pageToken === undefined ? {} : { pageToken };
     const { data } = await retrying("read", () =>
-      client.files.list({ q, pageSize: 1000, fields: "nextPageToken,files(id)", ...everyDrive, ...page }),
+      client.files.list({
+        q,
+        pageSize: 1000,
+        fields: "nextPageToken,files(id,shared)",
+        ...everyDrive,
+        ...page,
+      }),
     );
-    ids.push(...(data.files ?? []).flatMap(({ id }) => id ?? []));
+    found.push(
+      ...(data.files ?? []).flatMap(({ id, shared }) => (id ? [{ id, shared: shared ?? false }] : [])),
+    );
     pageToken = data.nextPageToken ?? undefined;
   } while (pageToken !== undefined);
-  return ids;
+  return found;
 }
 
 /** Drive v3's permissions as the access port; whose account is deleted has none. */

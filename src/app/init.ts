@@ -1,10 +1,11 @@
 import type { Problem } from "../core/intake/problem.ts";
 import type { Template } from "../core/model/template.ts";
-import type { Mend, TemplatePort, TrackerLayout } from "../ports/template.ts";
+import type { Mend, TrackerLayout } from "../ports/template.ts";
 import { layOut } from "./template/lay-out.ts";
+import { type MakingPorts, makeOnce } from "./template/make-once.ts";
 import { planMend } from "./template/plan-mend.ts";
 
-export type InitPorts = { readonly template: TemplatePort };
+export type InitPorts = MakingPorts;
 
 /**
  * `automation` is the address of the automation's account, which alone may edit its tabs. With a
@@ -41,7 +42,7 @@ async function makeTracker(
 ): Promise<InitOutcome> {
   const layout = layOut(template, automation);
   if (dryRun) return { kind: "would create", title, layout };
-  return { kind: "created", ...(await ports.template.create(layout, title)) };
+  return { kind: "created", ...(await makeOnce(ports, layout, title)) };
 }
 
 async function mendTracker(

@@ -9,6 +9,7 @@ import { BadPublisherFile, readPublisherFile } from "../adapters/publisher-file.
 import { sheetsClient } from "../adapters/sheets/client.ts";
 import { createSheetPort } from "../adapters/sheets/sheets.ts";
 import { createTemplatePort } from "../adapters/sheets/template-port.ts";
+import { createShelfPort } from "../adapters/shelf.ts";
 import { createSitePort } from "../adapters/site-storage.ts";
 import { createFilesPort } from "../adapters/storage.ts";
 import type { Publisher } from "../core/model/publisher.ts";
@@ -52,7 +53,11 @@ export function sheetAccess(config: Config): GoogleAccess {
 /** What making and sharing a tracker needs. */
 export function wireInit(config: Config): InitPorts & SharePorts {
   const access = sheetAccess(config);
-  return { template: createTemplatePort(sheetsClient(access)), sharing: createSharingPort(access) };
+  return {
+    template: createTemplatePort(sheetsClient(access)),
+    sharing: createSharingPort(access),
+    shelf: createShelfPort(access),
+  };
 }
 
 /** What reminding needs: a sync's services, and the mail service that the settings name. */

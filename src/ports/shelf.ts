@@ -12,6 +12,9 @@ export type FileChange = {
   readonly folders: readonly string[];
 };
 
+/** A spreadsheet of our own; `shared`: somebody else may open it. */
+export type OwnSpreadsheet = { readonly id: string; readonly shared: boolean };
+
 /** The files that the automation sees. Throws PortError. */
 export type ShelfPort = {
   /** A mark of now, from which changes can be asked for. Marks do not expire. */
@@ -24,6 +27,6 @@ export type ShelfPort = {
   }>;
   /** The spreadsheets in a folder. */
   readonly spreadsheetsIn: (folder: string) => Promise<readonly string[]>;
-  /** The first spreadsheet of our own that bears a title, or null. */
-  readonly ownSpreadsheet: (title: string) => Promise<string | null>;
+  /** The spreadsheets of our own that bear a title. */
+  readonly ownSpreadsheets: (title: string) => Promise<readonly OwnSpreadsheet[]>;
 };

@@ -108,6 +108,8 @@ export type CreatedSpreadsheet = { readonly spreadsheetId: string; readonly url:
 export type TemplatePort = {
   /** One request makes the spreadsheet, one fills it. */
   readonly create: (layout: TrackerLayout, title: string) => Promise<CreatedSpreadsheet>;
+  /** Fills one that was made and not filled: one request. */
+  readonly fill: (created: FoundSpreadsheet, layout: TrackerLayout) => Promise<void>;
   /** One request. */
   readonly inspect: (spreadsheetId: string) => Promise<FoundSpreadsheet>;
   /** One request, applied whole or not at all. */

@@ -4,7 +4,8 @@ import { z } from "zod";
 import { fill } from "../../sheet-template/example/edit.ts";
 import { readTrackerState } from "../../src/app/cloud/tracker-state.ts";
 import { playEdits } from "../../src/cli/story/officer.ts";
-import { type Cloud, credentialsOf, openCloud, queueName } from "../support/cloud.ts";
+import { type Cloud, openCloud } from "../support/cloud.ts";
+import { credentialsOf, queueName } from "../support/deployment.ts";
 import { copyTracker } from "../support/many-trackers.ts";
 import { ben, clerk, firstDraft } from "../support/office.ts";
 

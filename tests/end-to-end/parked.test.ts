@@ -7,7 +7,8 @@ import { afterFailure } from "../../src/app/cloud/trouble.ts";
 import { registerColumns } from "../../src/app/register/register-tab.ts";
 import { makeSiteBucket } from "../../src/cli/local/local-google.ts";
 import { mailIn } from "../contract/mail/received.ts";
-import { type Cloud, credentialsOf, openCloud } from "../support/cloud.ts";
+import { type Cloud, openCloud } from "../support/cloud.ts";
+import { credentialsOf } from "../support/deployment.ts";
 import { clerk, firstDraft } from "../support/office.ts";
 import { publisherFile } from "../support/publishing-office.ts";
 

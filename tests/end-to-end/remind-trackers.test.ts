@@ -1,15 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { template } from "../../sheet-template/template.ts";
-import { init } from "../../src/app/init.ts";
-import { shareTracker } from "../../src/app/share-tracker.ts";
-import { wireInit } from "../../src/app/wire.ts";
 import { type Answered, callFunction } from "../../src/cli/local/call-function.ts";
 import { type LocalFunctions, serveFunctions } from "../../src/cli/local/serve-functions.ts";
-import { playEdits } from "../../src/cli/story/officer.ts";
 import { deeRay, openPostRoom, type PostRoom } from "../app/remind/post-room.ts";
-import { credentialsOf } from "../support/cloud.ts";
+import { openAnother } from "../support/another-tracker.ts";
+import { credentialsOf } from "../support/deployment.ts";
 import { ben, clerk, firstDraft } from "../support/office.ts";
 import { sheetsClientOf } from "../support/peoples-cells.ts";
 
@@ -24,21 +20,8 @@ afterEach(() => room.close());
 
 /** Another inquiry of the same council, with the same people. */
 async function openSecond(): Promise<string> {
-  const spreadsheetId = await makeTracker("Quieter Streets");
   const title = { kind: "fact", name: "Inquiry title", value: "Quieter Streets" } as const;
-  const edits = [...firstDraft, deeRay, title];
-  await playEdits({ rootUrl: room.office.url, spreadsheetId, email: clerk, edits });
-  return spreadsheetId;
-}
-
-async function makeTracker(title: string): Promise<string> {
-  const { config } = room.office;
-  const ports = wireInit(config);
-  const options = { automation: config.SCRUTINY_ACCOUNT, dryRun: false, title };
-  const made = await init(ports, template, options);
-  if (made.kind !== "created") throw new Error("init should have made a spreadsheet");
-  await shareTracker(ports, made.spreadsheetId, [clerk]);
-  return made.spreadsheetId;
+  return openAnother(room.office, "Quieter Streets", [...firstDraft, deeRay, title]);
 }
 
 async function copiesOf(fileId: string, times: number): Promise<readonly string[]> {
@@ -81,7 +64,7 @@ describe("a run over several trackers", () => {
   });
 
   test("waits for the minute to be over where Sheets lets it read no more, and then writes one message a person", async () => {
-    const quiet = await copiesOf(await makeTracker("Nothing due"), 11);
+    const quiet = await copiesOf(await openAnother(room.office, "Nothing due", []), 11);
     await control("quotas", { sheets: { perMinutePerUser: 10 } });
     let isDone = false;
     const minutes = (async () => {

@@ -3,7 +3,8 @@ import { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { signToken } from "../../src/cli/local/call-function.ts";
-import { type Cloud, credentialsOf, openCloud, scriptClient } from "../support/cloud.ts";
+import { type Cloud, openCloud, scriptClient } from "../support/cloud.ts";
+import { credentialsOf } from "../support/deployment.ts";
 import { ada, clerk, firstDraft } from "../support/office.ts";
 import { trackerIn } from "../support/plan.ts";
 

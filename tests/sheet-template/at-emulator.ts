@@ -6,6 +6,7 @@ import { OAuth2Client } from "google-auth-library";
 import { createSharingPort } from "../../src/adapters/drive.ts";
 import { googleAccess } from "../../src/adapters/google/access.ts";
 import { createTemplatePort } from "../../src/adapters/sheets/template-port.ts";
+import { createShelfPort } from "../../src/adapters/shelf.ts";
 import type { InitPorts } from "../../src/app/init.ts";
 import { startEmulator } from "../../src/emulator/start-emulator.ts";
 import type { SharingPort } from "../../src/ports/sharing.ts";
@@ -38,6 +39,7 @@ export async function startStand(): Promise<Stand> {
     ports: {
       template: createTemplatePort(client(owner)),
       sharing: createSharingPort(googleAccess(owner, url)),
+      shelf: createShelfPort(googleAccess(owner, url)),
     },
     requests: async () => {
       const answer = await fetch(`${url}/_emulator/requests`);

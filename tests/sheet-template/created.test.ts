@@ -19,8 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => stand.close());
 
-test("one create and one batch make the whole spreadsheet", async () => {
+test("a look for one that was left empty, one create and one batch make the whole spreadsheet", async () => {
   expect(await stand.requests()).toEqual([
+    "GET /drive/v3/files",
     "POST /v4/spreadsheets",
     `POST /v4/spreadsheets/${spreadsheetId}:batchUpdate`,
   ]);

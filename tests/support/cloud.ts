@@ -1,16 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { OAuth2Client } from "google-auth-library";
-import { cloudtasks_v2 } from "googleapis/build/src/apis/cloudtasks/v2.js";
-import { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
+import type { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
 import { z } from "zod";
 import { type Answered, callFunction, type Signer } from "../../src/cli/local/call-function.ts";
 import { readClock, setClock } from "../../src/cli/local/local-google.ts";
 import { type LocalFunctions, serveFunctions } from "../../src/cli/local/serve-functions.ts";
-import { type Office, openOffice } from "./office.ts";
+import { openDeployment, queueName } from "./deployment.ts";
+import type { Office } from "./office.ts";
 
 export const scriptClient = "4711-sheet.apps.googleusercontent.com";
-export const parent = "projects/westmere/locations/europe-west2";
-export const queueName = `${parent}/queues/scrutiny`;
 
 type FunctionName = "sync" | "remind" | "publish" | "sweep" | "health";
 
@@ -39,45 +36,10 @@ export type Cloud = {
 
 /** Opens a deployment on Monday 10 March 2025 at nine; its settings are in this process's environment. */
 export async function openCloud(settings: Readonly<Record<string, string>> = {}): Promise<Cloud> {
-  const office = await openOffice();
-  const access = { auth: credentialsOf(office.config.SCRUTINY_ACCOUNT), rootUrl: `${office.url}/` };
-  const drive = new drive_v3.Drive(access);
-  const { queues } = new cloudtasks_v2.Cloudtasks(access).projects.locations;
-  const folder = await makeFolder(drive);
-  await drive.files.update({ fileId: office.spreadsheetId, addParents: folder });
-  await queues.create({
-    parent,
-    requestBody: {
-      name: queueName,
-      rateLimits: { maxDispatchesPerSecond: 500, maxConcurrentDispatches: 10 },
-      retryConfig: { maxAttempts: 20, minBackoff: "10s", maxBackoff: "300s" },
-    },
-  });
-  const environment = {
-    SCRUTINY_GOOGLE_URL: office.url,
-    SCRUTINY_LEASE_SECONDS: "1",
-    SCRUTINY_QUEUE: queueName,
-    SCRUTINY_FOLDER: folder,
-    SCRUTINY_SCRIPT_CLIENT: scriptClient,
-    SCRUTINY_PEOPLE_DOMAINS: "westmere.example",
-    SCRUTINY_JOBS: "register",
-    ...settings,
-  };
+  const deployment = await openDeployment({ SCRUTINY_SCRIPT_CLIENT: scriptClient, ...settings });
+  const { office, drive, queues, folder, environment, waiting } = deployment;
   Object.assign(process.env, environment);
   const functions = await serveFunctions();
-  const waiting = async () => {
-    const all: cloudtasks_v2.Schema$Task[] = [];
-    for (let pageToken: string | null = ""; pageToken !== null; ) {
-      const listing: { readonly data: cloudtasks_v2.Schema$ListTasksResponse } = await queues.tasks.list({
-        parent: queueName,
-        pageToken,
-      });
-      const { data } = listing;
-      all.push(...(data.tasks ?? []));
-      pageToken = data.nextPageToken || null;
-    }
-    return all.map(({ name, scheduleTime }) => [name?.split("/").at(-1) ?? "", scheduleTime ?? ""] as const);
-  };
   const drained = async () => {
     for (;;) {
       const now = Date.parse(await readClock(office.url));
@@ -113,19 +75,6 @@ export async function openCloud(settings: Readonly<Record<string, string>> = {})
       for (const name of Object.keys(process.env)) if (name.startsWith("SCRUTINY_")) delete process.env[name];
     },
   };
-}
-
-/** Whoever's address is the token, as at the emulator. */
-export function credentialsOf(email: string): OAuth2Client {
-  const auth = new OAuth2Client();
-  auth.setCredentials({ access_token: email });
-  return auth;
-}
-
-async function makeFolder(drive: drive_v3.Drive): Promise<string> {
-  const mimeType = "application/vnd.google-apps.folder";
-  const { data } = await drive.files.create({ requestBody: { name: "Trackers", mimeType } });
-  return data.id ?? "";
 }
 
 const Requests = z.object({

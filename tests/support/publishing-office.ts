@@ -23,12 +23,15 @@ export type PublishingOffice = Office & {
 };
 
 /** Opens an office whose tracker holds two recommendations, agreed by Cabinet on 11 March 2025 and stamped. */
-export async function openPublishingOffice(): Promise<PublishingOffice> {
-  const office = await openOffice();
+export async function openPublishingOffice(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<PublishingOffice> {
+  const office = await openOffice(settings);
   const environment = {
     SCRUTINY_GOOGLE_URL: office.url,
     SCRUTINY_LEASE_SECONDS: "1",
     SCRUTINY_PUBLISHER: publisherFile,
+    ...settings,
   };
   const config = readPublishConfig(environment);
   const { SCRUTINY_SITE_BUCKET: bucket } = config.site;

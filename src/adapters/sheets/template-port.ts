@@ -1,6 +1,11 @@
 import type { sheets_v4 } from "@googleapis/sheets";
 import { PortError } from "../../ports/port-error.ts";
-import type { CreatedSpreadsheet, TemplatePort, TrackerLayout } from "../../ports/template.ts";
+import type {
+  CreatedSpreadsheet,
+  FoundSpreadsheet,
+  TemplatePort,
+  TrackerLayout,
+} from "../../ports/template.ts";
 import { retrying } from "../google/retrying.ts";
 import { drawMark } from "./template/draw.ts";
 import { drawMend } from "./template/draw-mend.ts";
@@ -15,19 +20,11 @@ export function createTemplatePort(client: Client): TemplatePort {
   return {
     create: async (layout, title) => {
       const created = await makeEmpty(client, layout, title);
-      const requests = [
-        ...layout.tabs.flatMap((tab, index) => drawTab(idOfNth(index), tab)),
-        drawMark(layout.version, null),
-      ];
-      await fill(client, created, requests);
+      await fill(client, created, layout);
       return created;
     },
-    inspect: async (spreadsheetId) => {
-      const { data } = await retrying("read", () =>
-        client.spreadsheets.get({ spreadsheetId, fields: foundFields }),
-      );
-      return foundOf(FoundResource.parse(data));
-    },
+    fill: ({ id: spreadsheetId, url }, layout) => fill(client, { spreadsheetId, url }, layout),
+    inspect: (spreadsheetId) => inspect(client, spreadsheetId),
     mend: (spreadsheetId, mends) => apply(client, spreadsheetId, mends.flatMap(drawMend)),
   };
 }
@@ -53,17 +50,29 @@ async function makeEmpty(client: Client, layout: TrackerLayout, title: string): 
   return { spreadsheetId: data.spreadsheetId, url: data.spreadsheetUrl ?? "" };
 }
 
-/** A spreadsheet that was made and not filled is useless, and only its address lets somebody remove it. */
+async function inspect(client: Client, spreadsheetId: string): Promise<FoundSpreadsheet> {
+  const { data } = await retrying("read", () =>
+    client.spreadsheets.get({ spreadsheetId, fields: foundFields }),
+  );
+  return foundOf(FoundResource.parse(data));
+}
+
+/** Fills an empty spreadsheet. After a lost answer its mark tells whether it is filled: that is the last request. */
 async function fill(
   client: Client,
   { spreadsheetId, url }: CreatedSpreadsheet,
-  requests: readonly sheets_v4.Schema$Request[],
+  layout: TrackerLayout,
 ): Promise<void> {
+  const requests = [
+    ...layout.tabs.flatMap((tab, index) => drawTab(idOfNth(index), tab)),
+    drawMark(layout.version, null),
+  ];
   try {
     await apply(client, spreadsheetId, requests);
   } catch (error) {
     if (!(error instanceof PortError)) throw error;
-    const message = `made ${url || spreadsheetId} but could not fill it; delete it and run again: ${error.message}`;
+    if (error.failure === "uncertain" && (await inspect(client, spreadsheetId)).mark !== null) return;
+    const message = `made ${url || spreadsheetId} but could not fill it; run again, and it is filled: ${error.message}`;
     throw new PortError(error.failure, message, { cause: error });
   }
 }

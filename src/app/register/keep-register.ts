@@ -6,6 +6,7 @@ import type { SheetPort, SheetRead } from "../../ports/sheet.ts";
 import type { ShelfPort } from "../../ports/shelf.ts";
 import type { TemplatePort } from "../../ports/template.ts";
 import { TrackerError } from "../errors.ts";
+import { isUnfinished, makeOnce } from "../template/make-once.ts";
 import { planRegister } from "./plan-register.ts";
 import { type Entry, registerRow } from "./register-row.ts";
 import { layOutRegister, registerTitle } from "./register-tab.ts";
@@ -62,12 +63,13 @@ async function openRegister(
   return { spreadsheetId, read: await ports.sheet.read(spreadsheetId) };
 }
 
-/** A run that was killed after making it has left one behind; it is known by its title. */
+/** A run that was killed after making it has left one behind, filled or not; it is known by its title. */
 async function findOrMake({ shelf, template }: RegisterPorts, automation: string): Promise<string> {
-  const left = await shelf.ownSpreadsheet(registerTitle);
-  if (left !== null) return left;
+  const layout = layOutRegister(automation);
+  for (const { id } of await shelf.ownSpreadsheets(registerTitle))
+    if (!isUnfinished(await template.inspect(id), layout)) return id;
   try {
-    return (await template.create(layOutRegister(automation), registerTitle)).spreadsheetId;
+    return (await makeOnce({ shelf, template }, layout, registerTitle)).spreadsheetId;
   } catch (error) {
     if (error instanceof PortError && error.failure === "not-allowed") throw notMade(automation, error);
     throw error;

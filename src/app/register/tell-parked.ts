@@ -6,6 +6,7 @@ import type { FilesPort } from "../../ports/files.ts";
 import type { Mail, MailPort } from "../../ports/mail.ts";
 import { parkedLetter } from "../../render/mail/parked-letter.ts";
 import { troublesOf } from "../cloud/tracker-state.ts";
+import { claimTerm } from "../remind/settle-claims.ts";
 import { addressOfSheet, type Entry, parkedAmong } from "./register-row.ts";
 
 /**
@@ -41,7 +42,7 @@ export async function tellParked(
   const told = new Set(before.told);
   const fresh = parked.filter((entry) => !told.has(markOf(entry)));
   const begun = before.begun ?? claim(fresh, now);
-  if (begun === null) return 0;
+  if (begun === null || (before.begun !== null && isAnothers(before.begun, now))) return 0;
   const claimed = before.begun
     ? (found?.generation ?? "0")
     : await files.write(name, JSON.stringify({ ...before, begun }), found?.generation ?? "0");
@@ -54,6 +55,11 @@ export async function tellParked(
   const kept = [...before.told.filter((mark) => standing.has(mark)), ...begun.about];
   await files.write(name, JSON.stringify({ told: kept, begun: null }), claimed);
   return isSent ? 0 : about.length;
+}
+
+/** A message is its run's own for as long as a claim of a reminder; a run that was overtaken may yet send it. */
+function isAnothers({ at }: NonNullable<Told["begun"]>, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(Temporal.Instant.from(at).add(claimTerm), now) > 0;
 }
 
 function markOf({ spreadsheetId, state }: Entry): string {

@@ -7,8 +7,10 @@ import { readRemindConfig } from "../../../src/app/remind/remind-config.ts";
 import type { RemindPorts, RemindSettings } from "../../../src/app/remind/remind-job.ts";
 import type { RemindResult } from "../../../src/app/remind/remind-result.ts";
 import { wireRemind } from "../../../src/app/wire.ts";
+import { playEdits } from "../../../src/cli/story/officer.ts";
+import { sentByGmail } from "../../contract/mail/gmail-outbox.ts";
 import { openNotifyAccount, sentByNotify } from "../../contract/mail/notify-service.ts";
-import { mailIn, type Received, readMail } from "../../contract/mail/received.ts";
+import { type Received, readMail } from "../../contract/mail/received.ts";
 import { startSmtp } from "../../contract/mail/smtp-server.ts";
 import { clerk, firstDraft, type Office, openOffice } from "../../support/office.ts";
 
@@ -16,6 +18,8 @@ export const services = ["gmail", "notify", "smtp"] as const;
 export type Service = (typeof services)[number];
 
 export const dee = "dee.ray@westmere.example";
+
+const sender = "scrutiny@westmere.example";
 
 /** An office that reminds through a mail service. `environment`: the settings of a process that does so. */
 export type PostRoom = {
@@ -28,6 +32,8 @@ export type PostRoom = {
   readonly mails: () => Promise<readonly Received[]>;
   readonly ledger: () => Promise<readonly PlacedRow[]>;
   readonly edit: (edits: readonly Edit[]) => Promise<void>;
+  /** Types into another tracker, as the clerk. */
+  readonly editOf: (spreadsheetId: string, edits: readonly Edit[]) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -50,13 +56,13 @@ export async function openPostRoom(
   service: Service = "gmail",
   more: Readonly<Record<string, string>> = {},
 ): Promise<PostRoom> {
-  const office = await openOffice();
+  const office = await openOffice(more);
   await office.edit(clerk, [...firstDraft, deeRay]);
   const mail = await openService(service, office);
   const environment = {
     SCRUTINY_GOOGLE_URL: office.url,
     SCRUTINY_LEASE_SECONDS: "1",
-    SCRUTINY_MAIL_FROM: "scrutiny@westmere.example",
+    SCRUTINY_MAIL_FROM: sender,
     SCRUTINY_MAIL_DOMAINS: "westmere.example",
     SCRUTINY_COUNCIL: "Westmere Council",
     ...mail.environment,
@@ -78,6 +84,7 @@ export async function openPostRoom(
       return tab ? readLedger(tab) : [];
     },
     edit: (edits) => office.edit(clerk, edits),
+    editOf: (spreadsheetId, edits) => playEdits({ rootUrl: office.url, spreadsheetId, email: clerk, edits }),
     close: async () => {
       await mail.close();
       await office.close();
@@ -96,7 +103,7 @@ async function openService(service: Service, office: Office): Promise<OpenServic
     case "gmail":
       return {
         environment: { SCRUTINY_MAIL: "gmail" },
-        received: () => mailIn(office.folder),
+        received: () => sentByGmail(office.url, sender),
         close: async () => undefined,
       };
     case "notify":

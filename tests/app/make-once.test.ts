@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { template } from "../../sheet-template/template.ts";
+import { init } from "../../src/app/init.ts";
+import { keepRegister } from "../../src/app/register/keep-register.ts";
+import { wireInit, wireSync } from "../../src/app/wire.ts";
+import { openGate } from "../support/gate.ts";
+import { type Office, openOffice } from "../support/office.ts";
+
+let office: Office;
+
+beforeEach(async () => {
+  office = await openOffice();
+});
+afterEach(() => office.close());
+
+/** Does work at whose filling of a new spreadsheet the connection breaks. */
+async function cutAtFilling(
+  moment: "cut before" | "cut after",
+  work: (url: string) => Promise<unknown>,
+): Promise<string> {
+  const gate = await openGate(office.url, ({ path }) => (path.includes(":batchUpdate") ? moment : "pass"));
+  const said = await work(gate.url).then(String, (error: Error) => error.message);
+  await gate.close();
+  return said;
+}
+
+function makeAt(url: string) {
+  const { SCRUTINY_ACCOUNT: automation } = office.config;
+  const options = { automation, dryRun: false, title: "Market Square" };
+  return init(wireInit({ ...office.config, SCRUTINY_GOOGLE_URL: url }), template, options);
+}
+
+function registerAt(url: string) {
+  const config = { ...office.config, SCRUTINY_GOOGLE_URL: url };
+  const ports = { ...wireSync(config).ports, ...wireInit(config) };
+  return keepRegister([], ports, config.SCRUTINY_ACCOUNT);
+}
+
+async function madeOf(title: string) {
+  return wireInit(office.config).shelf.ownSpreadsheets(title);
+}
+
+test("a tracker that was made and not filled is filled by the next run, and no other is made", async () => {
+  const said = await cutAtFilling("cut before", makeAt);
+  const [left] = await madeOf("Market Square");
+
+  const made = await makeAt(office.url);
+
+  expect(said).toContain("run again, and it is filled");
+  expect(made).toMatchObject({ kind: "created", spreadsheetId: left?.id });
+  expect(await madeOf("Market Square")).toHaveLength(1);
+});
+
+test("a tracker whose filling was applied and not answered is told as made", async () => {
+  await cutAtFilling("cut after", async (url) =>
+    expect(await makeAt(url)).toMatchObject({ kind: "created" }),
+  );
+
+  expect(await madeOf("Market Square")).toHaveLength(1);
+});
+
+test("a register that was made and not filled does not stand in the way of the next run", async () => {
+  await cutAtFilling("cut before", registerAt);
+  const [left] = await madeOf("Scrutiny register");
+
+  const kept = await registerAt(office.url);
+
+  expect(kept.spreadsheetId).toBe(left?.id);
+  expect(await madeOf("Scrutiny register")).toHaveLength(1);
+});
