@@ -1,0 +1,80 @@
+import { readCatalogue } from "../../../src/app/publish/catalogue.ts";
+import { linksThatLeadNowhere } from "../../support/dead-links.ts";
+import { createDice, type Dice } from "../dice.ts";
+import type { Attempt, Part } from "../part.ts";
+import { arrivedIn, type Message } from "../witness/arrived.ts";
+import { wrongHistory } from "../witness/one-history.ts";
+import { wrongMail } from "../witness/one-mail.ts";
+import { doubled, rowsOf } from "../witness/texts.ts";
+import { type BusyOffice, openBusyOffice, type Work, works } from "./busy-office.ts";
+import { interleave, type Meeting } from "./interleave.ts";
+
+const meetings: readonly Meeting[] = [
+  { name: "leases hold", leaseSeconds: 20, sleeps: false, sameMoment: false },
+  { name: "leases expire at once", leaseSeconds: 0.05, sleeps: false, sameMoment: false },
+  { name: "a holder sleeps past its lease", leaseSeconds: 0.3, sleeps: true, sameMoment: false },
+  { name: "writes of one moment both succeed", leaseSeconds: 20, sleeps: false, sameMoment: true },
+];
+
+/** Syncs, publications and reminders of one tracker at once, while officers work in it. */
+export const races: Part = {
+  name: "races",
+  promise: "in any order of their requests: one version a change, each message once, one whole site",
+  async *attempts({ long, seed }) {
+    const busy = await openBusyOffice();
+    try {
+      for (let nth = 0; nth < (long ? 400 : 16); nth += 1)
+        for (const meeting of meetings.slice(nth % meetings.length, (nth % meetings.length) + 1))
+          yield await race(busy, meeting, createDice(seed + nth), nth);
+    } finally {
+      await busy.office.close();
+    }
+  },
+};
+
+async function race(busy: BusyOffice, meeting: Meeting, dice: Dice, nth: number): Promise<Attempt> {
+  await busy.reset();
+  const { office } = busy;
+  const running = drawWorks(dice);
+  const name = `${nth + 1}: ${running.join(", ")}; ${meeting.name}`;
+  const meanwhile = await interleave(busy, running, dice.below(3), meeting, dice);
+  const after = await settle(busy);
+  const arrived = await arrivedIn(office.folder);
+  return { name, violations: [...meanwhile, ...after, ...(await wrongIn(busy, arrived))] };
+}
+
+/** Two to six works, at least two of them the same. */
+function drawWorks(dice: Dice): readonly Work[] {
+  const first = dice.pick(works);
+  const more = Array.from({ length: dice.below(5) }, () => dice.pick(works));
+  return [first, first, ...more];
+}
+
+/** What the next clean run of each does, once whatever claims were left have lapsed. */
+async function settle(busy: BusyOffice): Promise<readonly string[]> {
+  await busy.office.at("2025-03-12T11:00:00Z");
+  const trouble: string[] = [];
+  for (const work of works)
+    await busy.does(work, busy.office.url, 0.05).catch((error: unknown) => {
+      trouble.push(`the clean ${work} failed: ${error instanceof Error ? error.stack : String(error)}`);
+    });
+  return trouble;
+}
+
+async function wrongIn({ office }: BusyOffice, arrived: readonly Message[]): Promise<readonly string[]> {
+  const { workbook } = await office.ports.sheet.read(office.spreadsheetId);
+  const [log, baseline, versions] = ["Change log", "_Baseline", "Version control"].map((title) =>
+    rowsOf(workbook, title),
+  );
+  const { inquiries } = await readCatalogue(office.site);
+  const published = inquiries.flatMap((inquiry) => inquiry.versions.map(({ number }) => number));
+  const noted = rowsOf(workbook, "Published").map(([number = ""]) => number);
+  return [
+    ...wrongHistory({ log: log ?? [], baseline: baseline ?? [], versions: versions ?? [] }),
+    ...wrongMail(rowsOf(workbook, "Reminders"), arrived),
+    ...(inquiries.length === 1 ? [] : [`the catalogue has ${inquiries.length} inquiries`]),
+    ...doubled(noted).map((number) => `the sheet notes the publication of ${number} twice`),
+    ...(noted.join() === published.join() ? [] : [`published is ${published}, and noted ${noted}`]),
+    ...(await linksThatLeadNowhere(office)),
+  ];
+}
