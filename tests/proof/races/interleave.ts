@@ -4,11 +4,12 @@ import type { Dice } from "../dice.ts";
 import { type Watch, watch } from "../witness/only-people.ts";
 import type { BusyOffice, Work } from "./busy-office.ts";
 import { drawDoing } from "./officers.ts";
-import { type Choose, openTurnstile, type Turnstile, type Waiting } from "./turnstile.ts";
+import { type Choose, isWrite, openTurnstile, type Turnstile, type Waiting } from "./turnstile.ts";
 
 /** How runs meet: how long a lease lasts, whether a holder sleeps past it, and whether writes meet. */
 export type Meeting = {
   readonly name: string;
+  readonly works: readonly Work[];
   readonly leaseSeconds: number;
   readonly sleeps: boolean;
   readonly sameMoment: boolean;
@@ -24,7 +25,11 @@ export async function interleave(
 ): Promise<readonly string[]> {
   const runners = works.map((work, index) => ({ work, name: `${index} ${work}` }));
   const sleeper = meeting.sleeps ? { name: dice.pick(runners).name, after: 1 + dice.below(8) } : null;
-  const turnstile = openTurnstile(busy.office.url, choosing(dice, sleeper), () => meeting.sameMoment);
+  const turnstile = openTurnstile(
+    busy.office.url,
+    choosing(dice, sleeper, meeting.sameMoment),
+    meeting.sameMoment,
+  );
   const cells = await watch(() => peoplesCells(busy.office));
   for (const { name } of runners) turnstile.enter(name);
   const running = runners.map(async ({ work, name }) => {
@@ -41,12 +46,18 @@ export async function interleave(
   return [...failures, ...(await cells.found())];
 }
 
-/** Anybody may be next; but a sleeper, once it has made some requests, only when it is alone. */
-function choosing(dice: Dice, sleeper: { readonly name: string; readonly after: number } | null): Choose {
+type Sleeper = { readonly name: string; readonly after: number } | null;
+
+/**
+ * Anybody may be next; but a sleeper, once it has made some requests, only when it is alone, and where writes are
+ * to meet, a write only when nothing else is left.
+ */
+function choosing(dice: Dice, sleeper: Sleeper, writesMeet: boolean): Choose {
   let made = 0;
   return (waiting) => {
-    const awake = waiting.filter(({ runner }) => made < (sleeper?.after ?? 0) || runner !== sleeper?.name);
-    const next: Waiting = dice.pick(awake.length > 0 ? awake : waiting);
+    const isAwake = ({ runner }: Waiting) => made < (sleeper?.after ?? 0) || runner !== sleeper?.name;
+    const ready = waiting.filter((each) => isAwake(each) && !(writesMeet && isWrite(each)));
+    const next = dice.pick(ready.length > 0 ? ready : waiting);
     if (next.runner === sleeper?.name) made += 1;
     return next;
   };

@@ -30,10 +30,10 @@ const patience = 240;
 
 /**
  * A gate through which one request goes at a time. It waits until every runner stands at it, so the order is the
- * choice's alone and not that of whom the machine favoured. `areSameMoment`: whether of two writes to the sheet
- * that stand there together the second succeeds with the first, as Google may let it.
+ * choice's alone and not that of whom the machine favoured. `areSameMoment`: whether writes to the
+ * sheet that stand there together all succeed, as Google may let them.
  */
-export function openTurnstile(target: string, choose: Choose, areSameMoment: () => boolean): Turnstile {
+export function openTurnstile(target: string, choose: Choose, areSameMoment: boolean): Turnstile {
   const held: Held[] = [];
   const runners = new Set<string>();
   const servers: ReturnType<typeof createServer>[] = [];
@@ -44,9 +44,9 @@ export function openTurnstile(target: string, choose: Choose, areSameMoment: () 
     if (held.length === 0) return;
     held.sort((one, other) => nameOf(one).localeCompare(nameOf(other)));
     const next = takeFrom(held, choose(held));
-    const rival = isWrite(next) && areSameMoment() ? held.find(isWrite) : undefined;
+    const rivals = isWrite(next) && areSameMoment ? held.filter(isWrite) : [];
     await next.pass({});
-    if (rival) await takeFrom(held, rival).pass({ "x-emulator-fault": "same-moment" });
+    for (const rival of rivals) await takeFrom(held, rival).pass({ "x-emulator-fault": "same-moment" });
   }
 
   return {
@@ -90,11 +90,9 @@ async function everybodyStands(runners: ReadonlySet<string>, held: readonly Held
 }
 
 function takeFrom(held: Held[], chosen: Waiting): Held {
-  const [taken] = held.splice(
-    held.findIndex((each) => each === chosen),
-    1,
-  );
-  if (taken !== chosen || !taken) throw new Error("whoever is chosen has to stand at the turnstile");
+  const taken = held.find((each) => each === chosen);
+  if (!taken) throw new Error("whoever is chosen has to stand at the turnstile");
+  held.splice(held.indexOf(taken), 1);
   return taken;
 }
 
@@ -102,7 +100,8 @@ function nameOf({ runner, what }: Waiting): string {
   return `${runner} ${what}`;
 }
 
-function isWrite({ what }: Waiting): boolean {
+/** Whether it is a write to a spreadsheet. */
+export function isWrite({ what }: Waiting): boolean {
   return what.includes(":batchUpdate");
 }
 
