@@ -31,6 +31,18 @@ test("of runs that claimed at the same moment, with leases that had lapsed, one 
   expect(wrongMail(ledger, arrived)).toEqual([]);
 });
 
+test("publications that noted the same at the same moment, with leases that had lapsed, leave one row", async () => {
+  await busy.reset();
+  const meeting = { name: "", works: [], leaseSeconds: 0.05, sleeps: false, sameMoment: true };
+
+  const trouble = await interleave(busy, ["publish", "publish"], 0, meeting, createDice(2));
+
+  const { workbook } = await busy.office.ports.sheet.read(busy.office.spreadsheetId);
+  expect(rowsOf(workbook, "Published").map(([version]) => version)).toEqual(["FINAL 1.0", "1.1"]);
+  expect(workbook.fences.filter(({ id }) => id === 7_000_002)).toHaveLength(2);
+  expect(trouble).toEqual([]);
+});
+
 test("a turnstile lets through in the order of the choice, whoever came first", async () => {
   const passed: string[] = [];
   const turnstile = openTurnstile(busy.office.url, (waiting) => waiting.at(-1) ?? never(), false);

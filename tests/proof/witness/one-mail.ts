@@ -13,8 +13,10 @@ const givenUp = /^(?:Not sent|Refused)/u;
 export function wrongMail(ledger: Rows, arrived: readonly Arrived[]): readonly string[] {
   const sent = ledger.filter(([, , , , , , at = ""]) => at !== "");
   const keys = new Set(sent.map(([key]) => key));
-  const asks = sent.flatMap(([, to, about = "", kind, due]) =>
-    about.split(", ").map((ref) => `${kind} ${due} ${ref} of ${to?.toLowerCase()}`),
+  const asks = sent.flatMap(([, to, about = "", kind, due, claimed]) =>
+    about
+      .split(", ")
+      .map((ref) => `${kind} ${due} ${ref} of ${to?.toLowerCase()} on ${claimed?.slice(0, 10)}`),
   );
   return [
     ...doubled(arrived.map(({ key }) => key)).map((key) => `message ${key} arrived twice`),
