@@ -5,6 +5,8 @@ import type { Logo, Publisher } from "../core/model/publisher.ts";
 import { PublisherFile } from "../core/model/publisher.ts";
 
 const largestLogo = 500_000;
+/** A picture of half a million bytes can unpack to gigabytes in whatever draws it. */
+const mostPixels = 4_000_000;
 const contentTypes = { png: "image/png", jpg: "image/jpeg" } as const;
 
 /** A configuration file that cannot be used; `problems` names everything that is wrong, each with its mend. */
@@ -57,6 +59,8 @@ async function readLogo(path: string, { alt, file }: { alt: string; file: string
     const { type, width, height } = imageSize(bytes);
     const contentType = type === "png" || type === "jpg" ? contentTypes[type] : undefined;
     if (contentType === undefined) return `${file} is neither PNG nor JPEG. Save it as one of these.`;
+    if (width * height > mostPixels)
+      return `${file} is ${width} by ${height} pixels, more than 4 million. Save it smaller.`;
     return { contentType, bytes, width, height, alt };
   } catch (error) {
     if (isFileError(error)) return `${file} cannot be read beside the configuration file (${error.code}).`;

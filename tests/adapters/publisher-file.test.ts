@@ -39,6 +39,15 @@ test("the example's file is sound, and its logo is read with its size", async ()
   expect(committees[0]?.meetings).toContain("2018-11-20");
 });
 
+/** The beginning of a PNG, which says how large it is. */
+function pngOf(width: number, height: number): Buffer {
+  const start = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
+  const size = Buffer.alloc(8);
+  size.writeUInt32BE(width, 0);
+  size.writeUInt32BE(height, 4);
+  return Buffer.concat([start, size, Buffer.from("0802000000", "hex")]);
+}
+
 test("another address takes the place of the file's, and ends in a slash", async () => {
   expect((await readPublisherFile(example, "http://127.0.0.1:8080/site")).address).toBe(
     "http://127.0.0.1:8080/site/",
@@ -68,6 +77,7 @@ test.each([
   ["an empty file", Buffer.alloc(0), /no picture/u],
   ["a GIF", Buffer.from("R0lGODlhAQABAAAAACw=", "base64"), /neither PNG nor JPEG/u],
   ["the first bytes of a PNG", Buffer.from([0x89, 0x50, 0x4e, 0x47]), /no picture/u],
+  ["small, and vast once unpacked", pngOf(20_000, 20_000), /20000 by 20000 pixels/u],
   ["a huge one", Buffer.alloc(600_000, 1), /more than 500,000 bytes/u],
 ])("a logo that is %s is refused in words", async (_, bytes, says) => {
   const problems = await problemsWith({ logo: { file: "logo.bin", alt: "Crest" } }, { "logo.bin": bytes });

@@ -18,16 +18,6 @@ async function ledger() {
   return trackerIn((await office.ports.sheet.read(office.spreadsheetId)).workbook).published;
 }
 
-test("of several publications at once exactly one goes out, and all agree on what is published", async () => {
-  const results = await Promise.all(Array.from({ length: 4 }, () => office.publish()));
-
-  expect(results.filter(({ kind }) => kind === "published")).toHaveLength(1);
-  expect(results.filter(({ kind }) => kind === "unchanged")).toHaveLength(3);
-  expect(new Set(results.map(({ latest }) => JSON.stringify(latest?.files))).size).toBe(1);
-  expect(await ledger()).toHaveLength(1);
-  expect(await linksThatLeadNowhere(office)).toEqual([]);
-});
-
 test("two processes that publish at once leave one version and a whole site", async () => {
   const run = () =>
     startChild("src/cli/scrutiny.ts", ["publish", office.spreadsheetId, "--json"], office.environment);

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { fill } from "../../sheet-template/example/edit.ts";
 import { sync } from "../../src/app/sync.ts";
 import type { SyncPorts } from "../../src/app/sync-job.ts";
 import { historyOf } from "../../src/core/versions/replay.ts";
 import type { FilesPort } from "../../src/ports/files.ts";
 import { startChild } from "../support/child.ts";
 import { openGate } from "../support/gate.ts";
-import { ben, clerk, firstDraft, type Office, openOffice } from "../support/office.ts";
+import { clerk, firstDraft, type Office, openOffice } from "../support/office.ts";
 import { trackerIn } from "../support/plan.ts";
 
 let office: Office;
@@ -29,13 +28,6 @@ async function expectOneVersion() {
 }
 
 describe("syncs of one tracker at once", () => {
-  test.each([2, 20])("%i of them stamp one version", async (many) => {
-    const results = await Promise.all(Array.from({ length: many }, () => office.sync({ stampNow: true })));
-
-    expect(results.filter(({ stamp }) => stamp !== null)).toHaveLength(1);
-    await expectOneVersion();
-  });
-
   test("as processes of their own, stamp one version", async () => {
     const environment = { SCRUTINY_GOOGLE_URL: office.url };
     const args = ["sync", office.spreadsheetId, "--stamp-now", "--json"];
@@ -98,19 +90,5 @@ describe("syncs of one tracker at once", () => {
         lease: { expiresAfter: 5_000, waitAtMost: 400 },
       }),
     ).rejects.toMatchObject({ kind: "busy", code: "lease-held" });
-  });
-
-  test("with officers editing meanwhile, lose no edit and break no history", async () => {
-    const edits = Array.from({ length: 6 }, (_, index) =>
-      office.edit(ben, fill("2", { "Response and proposed action": `Light it, version ${index}.` })),
-    );
-    const syncs = Array.from({ length: 6 }, () => office.sync({ stampNow: true }));
-
-    await Promise.all([...edits, ...syncs]);
-    await office.sync({ stampNow: true });
-
-    const tracker = await trackerNow();
-    expect(historyOf(tracker)).toMatchObject({ brokenAt: null, baselineHolds: true });
-    expect(historyOf(tracker).stamped).toEqual(historyOf(tracker).current);
   });
 });

@@ -24,13 +24,6 @@ async function expectOneEach() {
 }
 
 describe("runs of the reminders at once", () => {
-  test("write to each person once", async () => {
-    const results = await Promise.all([1, 2, 3, 4].map(() => room.remind()));
-
-    expect(results.flatMap(({ mails }) => mails)).toHaveLength(2);
-    await expectOneEach();
-  });
-
   test("as processes of their own, write to each person once", async () => {
     const args = ["remind", room.office.spreadsheetId, "--json"];
     const children = [1, 2].map(() => startChild("src/cli/scrutiny.ts", args, room.environment));

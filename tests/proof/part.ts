@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+
 /** How hard to try: `long` means every case there is, else a sample; everything random follows from `seed`. */
 export type Scope = { readonly long: boolean; readonly seed: number };
 
@@ -38,7 +40,7 @@ export async function attemptAll(
     }
     if (attempts === 0) brokeOff = "nothing was attempted";
   } catch (error) {
-    brokeOff = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    brokeOff = inspect(error);
   }
   const seconds = Math.round((performance.now() - started) / 1000);
   return { part: part.name, attempts, violations, brokeOff, seconds };

@@ -5,7 +5,10 @@ import { registerFlow } from "./crash/flows/register.ts";
 import { remindFlow } from "./crash/flows/remind.ts";
 import { sweepFlow } from "./crash/flows/sweep.ts";
 import { lookFlow, stampFlow } from "./crash/flows/sync.ts";
+import { hostile } from "./hostile/hostile.ts";
 import type { Part } from "./part.ts";
+import { races } from "./races/races.ts";
+import { year } from "./year/year.ts";
 
 /** Everything that is tried, in the order in which it is tried. */
 export const parts: readonly Part[] = [
@@ -16,4 +19,7 @@ export const parts: readonly Part[] = [
   crashPoints(publishFlow),
   crashPoints(sweepFlow),
   crashPoints(registerFlow),
+  races,
+  hostile,
+  year,
 ];

@@ -51,7 +51,7 @@ async function tryNote(
 ): Promise<PortError | null> {
   const fence = ledgerFence(tracker, randomUUID().slice(0, 8));
   const local = at.toZonedDateTimeISO("Europe/London").toPlainDateTime().toString({ smallestUnit: "minute" });
-  const cells = [writePublished(tracker, { ...entry, at: local.replace("T", " ") })];
+  const cells = writePublished(tracker, { ...entry, at: local.replace("T", " ") });
   try {
     await sheet.write(tracker.spreadsheetId, { fence, cells });
     return null;

@@ -19,3 +19,12 @@ export function claimFence(fences: readonly Fence[], nonce: string): FenceMark {
 export function passingFence(nonce: string, chance: number): FenceMark {
   return { id: passingBase + Math.floor(chance * idsOfEach), nonce, stays: false };
 }
+
+/**
+ * Whether a claim is its run's alone. Of claims that Google let through at the very same moment, under one id, the
+ * one with the least nonce holds: every run reads the same nonces, so all of them agree on whose it is.
+ */
+export function holdsClaim(fences: readonly Fence[], { id, nonce }: FenceMark): boolean {
+  const [least] = fences.flatMap((fence) => (fence.id === id ? [fence.nonce] : [])).toSorted();
+  return least === nonce;
+}

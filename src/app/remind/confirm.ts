@@ -1,9 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
+import type { FenceMark } from "../../core/model/plan.ts";
 import type { Digest, Item, ReminderSettings } from "../../core/model/reminder.ts";
+import type { Tracker } from "../../core/model/tracker.ts";
 import { sameAddress } from "../../core/reminders/addresses.ts";
 import { ledgerTime } from "../../core/reminders/ledger.ts";
 import { whoIsDue } from "../../core/reminders/who-is-due.ts";
 import type { SheetPort } from "../../ports/sheet.ts";
+import { holdsClaim } from "./claim-fence.ts";
 import { type OpenTracker, openTrackers } from "./open-trackers.ts";
 import type { Outgoing } from "./outgoing.ts";
 import type { MarkedRow } from "./settle-claims.ts";
@@ -19,19 +22,21 @@ const manyPeople = 5_000;
 /**
  * Reads the claimed trackers once more and plans again, as if this run had claimed nothing: an item that is
  * not planned any more, or for somebody else, is not sent. So what was answered, handed over or put off since
- * the first reading is not asked for, and a claim that is not in the ledger is not acted on.
+ * the first reading is not asked for, and a claim that is not in the ledger, or that another run made at the same
+ * moment and holds, is not acted on. `raised`: the fences of the claims by tracker id.
  */
 export async function confirm(
   outgoing: readonly Outgoing[],
-  trackerIds: readonly string[],
+  raised: ReadonlyMap<string, FenceMark>,
   trackers: readonly OpenTracker[],
   sheet: SheetPort,
   now: Temporal.ZonedDateTime,
   rules: ReminderSettings,
 ): Promise<Confirmed> {
-  if (trackerIds.length === 0) return { outgoing: [], claims: [] };
-  const fresh = await openTrackers(trackerIds, sheet);
-  const claims = fresh.trackers.flatMap((opened) => ownClaims(opened, outgoing, now));
+  if (raised.size === 0) return { outgoing: [], claims: [] };
+  const fresh = await openTrackers([...raised.keys()], sheet);
+  const held = fresh.trackers.filter(({ tracker }) => isHeld(tracker, raised));
+  const claims = held.flatMap((opened) => ownClaims(opened, outgoing, now));
   const seen = new Set(fresh.trackers.map(({ tracker }) => tracker.spreadsheetId));
   const unclaimed = [
     ...trackers.filter(({ tracker }) => !seen.has(tracker.spreadsheetId)),
@@ -40,6 +45,11 @@ export async function confirm(
   const again = whoIsDue(unclaimed, now, { ...rules, mostPeopleARun: manyPeople });
   const still = outgoing.flatMap((each) => stillDue(each, again.digests, claims));
   return { outgoing: still, claims };
+}
+
+function isHeld({ spreadsheetId, fences }: Tracker, raised: ReadonlyMap<string, FenceMark>): boolean {
+  const fence = raised.get(spreadsheetId);
+  return fence !== undefined && holdsClaim(fences, fence);
 }
 
 function ownClaims(

@@ -20,7 +20,14 @@ export function markedClaims(
   sentAt: string,
 ): readonly MarkedRow[] {
   const kept = new Map(outgoing.map((each) => [each.about.key, claimsOf(each)]));
-  return claims.flatMap(({ trackerId, row }) => {
+  const firsts = new Set(
+    Map.groupBy(claims, nameOf)
+      .values()
+      .map(([first]) => first),
+  );
+  return claims.flatMap((claim) => {
+    const { trackerId, row } = claim;
+    if (!firsts.has(claim)) return [{ trackerId, row: giveWay(row) }];
     const still = kept
       .get(row.key)
       ?.get(trackerId)
@@ -28,6 +35,15 @@ export function markedClaims(
     const marked = still ? markOne({ ...row, about: still.about }, outcomes, sentAt) : withdraw(row);
     return marked ? [{ trackerId, row: marked }] : [];
   });
+}
+
+/** A run that claimed the same at the same moment wrote rows that say the same. */
+function nameOf({ trackerId, row: { key, kind, due } }: MarkedRow): string {
+  return [trackerId, key, kind, due].join(" ");
+}
+
+function giveWay(row: PlacedRow): PlacedRow {
+  return { ...row, message: `${neverSent}: another run claimed it at the same moment` };
 }
 
 function isSame(one: LedgerRow, other: LedgerRow): boolean {

@@ -70,7 +70,7 @@ async function remindNow(
   const { trackers, settled } = settlement;
   const plan = await planReminders(trackers, opened.unreadable, mail, now, rules);
   const claimed = await claimAll(plan.outgoing, settled, trackers, sheet);
-  const confirmed = await confirm(plan.outgoing, claimed.trackerIds, trackers, sheet, now, rules);
+  const confirmed = await confirm(plan.outgoing, claimed.raised, trackers, sheet, now, rules);
   const letters = confirmed.outgoing.map((each) => write(each, council));
   const outcomes = await sendAll(letters, mail, isLate);
   const marks = markedClaims(confirmed, outcomes, ledgerTime(now));

@@ -1,5 +1,14 @@
 /** What can go wrong with one request, and when. */
-export const FAULT_KINDS = ["429", "500", "503", "cut-before", "cut-after", "slow", "late"] as const;
+export const FAULT_KINDS = [
+  "429",
+  "500",
+  "503",
+  "cut-before",
+  "cut-after",
+  "slow",
+  "late",
+  "same-moment",
+] as const;
 
 /**
  * - `429`, `500`, `503`: refused in Google's words, nothing applied
@@ -7,6 +16,9 @@ export const FAULT_KINDS = ["429", "500", "503", "cut-before", "cut-after", "slo
  * - `cut-after`: it is applied and kept, and the connection ends without an answer
  * - `slow`: it is applied at once and the answer comes late
  * - `late`: it is applied late, so that others may overtake it
+ * - `same-moment`: it is applied as if it had come at the very moment of the writes before it: an id of developer
+ *   metadata that they took is no hindrance, and stands twice. Google documents neither that this happens nor
+ *   that it cannot
  */
 export type FaultKind = (typeof FAULT_KINDS)[number];
 

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, ServerResponse } from "node:http";
 import type { Caller } from "../auth/caller.ts";
 import type { Emulator } from "../emulator.ts";
+import type { Fault } from "../faults/fault.ts";
 
 /** One request as a handler sees it; `params` are the decoded pieces of the path template. */
 export type Call = {
@@ -13,6 +14,7 @@ export type Call = {
   caller: Caller;
   origin: string;
   emulator: Emulator;
+  fault?: Fault;
 };
 
 /** What goes back over the wire; `json` is serialised, `bytes` are sent as they are. */

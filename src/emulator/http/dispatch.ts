@@ -1,7 +1,6 @@
 import { anonymous, type Caller, callerOf } from "../auth/caller.ts";
 import type { Emulator } from "../emulator.ts";
 import { recordAnswer } from "../events/record-answer.ts";
-import type { Fault } from "../faults/fault.ts";
 import { refuseUnderFault } from "../faults/refuse-under-fault.ts";
 import type { Answer, Call } from "./call.ts";
 import { type Envelope, errorBody } from "./error-body.ts";
@@ -9,7 +8,7 @@ import { GoogleError, invalidArgument, notEmulated } from "./google-error.ts";
 import { type CompiledRoute, matchRoute } from "./route.ts";
 
 /** A request with its body read, before any route is chosen. */
-export type Incoming = Pick<Call, "method" | "headers" | "body" | "origin"> & { url: URL; fault?: Fault };
+export type Incoming = Pick<Call, "method" | "headers" | "body" | "origin" | "fault"> & { url: URL };
 
 /** Finds the route, says who calls, runs the handler (in a transaction when it writes) and words refusals. */
 export function dispatch(routes: readonly CompiledRoute[], incoming: Incoming, emulator: Emulator): Answer {

@@ -33,6 +33,18 @@ describe("runChecks", () => {
     }
   });
 
+  test("says what a cell of the Checks tab can hold, however long the cells that it tells of", () => {
+    const long = "x".repeat(49_990);
+
+    const found = findingsIn({
+      people: { "Ben Okafor": { Name: long, Email: long, Post: long, Kind: long } },
+      addRows: [{ Ref: long, Recommendation: long, "Senior Responsible Officer": long, "Action due": long }],
+    });
+
+    expect(found.map(({ title }) => title)).toContain("Email not an address");
+    for (const { message } of found) expect(message.length).toBeLessThan(2_000);
+  });
+
   test("quotes at most the start of a long cell, on one line", () => {
     const text = `TBC [insert ${"long ".repeat(5)}\n]`;
 

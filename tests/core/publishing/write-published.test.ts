@@ -14,7 +14,7 @@ test("what was published is noted in the Published tab, and read back from there
   let workbook = stampedTracker({});
   for (const row of rows) {
     const fence = { id: 1, nonce: "n", stays: false };
-    const cells = [writePublished(trackerIn(workbook), row)];
+    const cells = writePublished(trackerIn(workbook), row);
     workbook = applyWrites(workbook, { fence, cells }) ?? workbook;
   }
 

@@ -154,3 +154,25 @@ test("the log tells which requests met a fault", async () => {
     ],
   });
 });
+
+test("of two writes at the same moment both succeed, and an id of metadata stands twice", async () => {
+  const create = {
+    developerMetadata: { metadataId: 7, metadataKey: "fence", location: { spreadsheet: true } },
+  };
+  const write = (headers: Record<string, string>, metadataValue: string) => {
+    const developerMetadata = { ...create.developerMetadata, metadataValue, visibility: "DOCUMENT" };
+    const requests = [{ createDeveloperMetadata: { developerMetadata } }];
+    const { spreadsheets } = sheetsOf(url, ANN);
+    return spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests } }, { headers });
+  };
+  await write({}, "one");
+
+  await expect(write({}, "late")).rejects.toMatchObject({ status: 400 });
+  await write({ "x-emulator-fault": "same-moment" }, "two");
+
+  const { data } = await sheetsOf(url, ANN).spreadsheets.get({ spreadsheetId, fields: "developerMetadata" });
+  expect(data.developerMetadata?.map((one) => [one.metadataId, one.metadataValue])).toEqual([
+    [7, "one"],
+    [7, "two"],
+  ]);
+});

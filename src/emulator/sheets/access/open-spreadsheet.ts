@@ -25,6 +25,7 @@ export function changeSpreadsheet<T>(call: Call, change: (draft: Draft) => T): T
   const role = roleOf(store, kept.spreadsheetId, call.caller.email);
   if (role !== "owner" && role !== "writer") throw permissionDenied();
   const draft = openDraft(kept, call.caller, role === "owner", clock.now());
+  draft.sameMoment = call.fault?.kind === "same-moment";
   const result = change(draft);
   spreadsheets.save(draft.book);
   touchFile(call.emulator, kept.spreadsheetId, call.caller, draft.book.properties.title);

@@ -17,9 +17,9 @@ export function createDeveloperMetadata(draft: Draft, request: Struct): Struct {
 
 /** Adds metadata to a place. @throws GoogleError 400 for a taken id, a missing key or visibility */
 export function addMetadata(draft: Draft, given: Struct, place: MetadataPlace): DeveloperMetadata {
-  const { book } = draft;
+  const { book, sameMoment } = draft;
   const id = given.metadataId;
-  if (typeof id === "number" && book.developerMetadata.some((one) => one.metadataId === id))
+  if (typeof id === "number" && !sameMoment && book.developerMetadata.some((one) => one.metadataId === id))
     throw invalidArgument(
       `Cannot add developer metadata with ID [${id}] because developer metadata with that ID already exists.`,
     );

@@ -13,6 +13,8 @@ export type Draft = {
   isOwner: boolean;
   now: Date;
   owned: WeakSet<RowCells>;
+  /** Whether ids of metadata that are taken do not hinder it: see the fault of this name. */
+  sameMoment: boolean;
 };
 
 /** Opens a draft for one request of one caller. */
@@ -23,7 +25,7 @@ export function openDraft(kept: Spreadsheet, caller: Caller, isOwner: boolean, n
     namedRanges: [...kept.namedRanges],
     developerMetadata: [...kept.developerMetadata],
   };
-  return { book, caller, isOwner, now, owned: new WeakSet() };
+  return { book, caller, isOwner, now, owned: new WeakSet(), sameMoment: false };
 }
 
 /** A copy whose lists may be changed; the elements of the lists are still shared. */
