@@ -20,6 +20,11 @@ if (wanted.length === 0) {
   process.exit(2);
 }
 
+if (options.write && wanted.length < rows.length) {
+  process.stderr.write("--write takes every row, or the page would lose those left out. Leave out --only.\n");
+  process.exit(2);
+}
+
 const results: Result[] = [];
 for (const [index, row] of wanted.entries()) {
   process.stderr.write(`${index + 1} of ${wanted.length}: ${row.id} …\n`);

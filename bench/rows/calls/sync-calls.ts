@@ -29,6 +29,7 @@ export function syncAgainstRowByRow(recommendations: number): Row {
     heading: "calls",
     name: `a sync that stamps ${recommendations} answers`,
     against: "google-spreadsheet, row by row",
+    series: { of: "sync-calls-row-by-row", size: recommendations },
     measure: async () => {
       const [office, other] = [await openAnswered(recommendations), await openAnswered(recommendations)];
       const before = await office.ports.sheet.read(office.spreadsheetId);
