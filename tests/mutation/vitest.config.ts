@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     setupFiles: ["tests/support/seed.ts", "tests/mutation/few-runs.ts"],
     include: tests.split(","),
-    // a year of days for every mutant would take days
-    exclude: ["tests/core/reminders/year.test.ts"],
+    // thousands of rows and years of days for every mutant would take days
+    exclude: ["tests/core/reminders/year.test.ts", "tests/core/checks/run-checks.test.ts"],
     testTimeout: 60_000,
     maxWorkers: 1,
   },
