@@ -97,6 +97,75 @@ describe("describeChanges", () => {
     expect(describeChanges("0.2", changes, before)).toBe("9: added; 4: removed");
   });
 
+  test.each([
+    ["Agreed", "Yes", "", "answer taken out"],
+    ["Agreed", "", "Partly", "answered Partly"],
+    ["Not for publication (reason)", "Legal advice", "", "may be published"],
+    ["Not for publication (reason)", "", "Legal advice", "marked not for publication"],
+    ["Recommendation", "Old", "New", "recommendation reworded"],
+    ["Twelve month progress update", "Old", "", "twelve month update taken out"],
+    ["Responsible Cabinet Member", "", "Cllr Ada Marsh", "Cabinet Member Cllr Ada Marsh"],
+    ["Senior Responsible Officer", "Ben", "Cara", "officer now Cara"],
+    ["Action due", "1 May 2025", "", "action due taken out"],
+    ["Progress", "Delayed", "On\ntrack", "progress now On track"],
+    ["Progress", "", "x".repeat(41), `progress ${"x".repeat(40)}…`],
+    ["Progress", "", "x".repeat(40), `progress ${"x".repeat(40)}`],
+  ])("tells of %s from %j to %j: %s", (field, from, to, phrase) => {
+    expect(describeChanges("0.2", [change("2a", field, from, to)], before)).toBe(`2a: ${phrase}`);
+  });
+
+  test("joins what happened to one recommendation, and begins with its own number", () => {
+    const changes = [change("2a", "Agreed", "", "Yes"), change("2a", "Progress", "", "On track")];
+
+    expect(describeChanges("0.2", changes, before)).toBe("2a: answered Yes, progress On track");
+  });
+
+  test("says what is not told when there is one line too many, and nothing when there is not", () => {
+    const changes = ["2a", "4", "5b"].map((ref) => change(ref, "Agreed", "", "Yes"));
+
+    expect(describeChanges("0.2", changes, before)).toBe(
+      "2a: answered Yes; 4: answered Yes; 5b: answered Yes",
+    );
+    expect(describeChanges("0.2", [...changes, change("6", "Agreed", "", "Yes")], before)).toMatch(
+      /5b: answered Yes, and 1 more, see Change log$/u,
+    );
+  });
+
+  test("opens a Draft Final once, when the Status became it", () => {
+    const status = change("Inquiry", "Status", "Draft", "Draft Final");
+    const answer = change("2a", "Agreed", "", "Yes");
+
+    expect(describeChanges("Draft Final", [status, answer], before)).toBe(
+      "Agreed by Cabinet Members; 2a: answered Yes",
+    );
+    expect(describeChanges("Draft Final 2", [answer], before)).toBe("2a: answered Yes");
+    expect(describeChanges("0.2", [status], before)).toBe("Inquiry: status now Draft Final");
+  });
+
+  test("opens a version of Cabinet without a date where none is known", () => {
+    const status = change("Inquiry", "Status", "Draft", "FINAL");
+
+    expect(describeChanges("FINAL 1.0", [status], before)).toBe("Agreed by Cabinet");
+    expect(describeChanges("FINAL 1.0", [change("1", "Status", "", "FINAL")], before)).toBe(
+      "Agreed by Cabinet; 1: added",
+    );
+  });
+
+  test("takes a row for new only if nothing of it was there, and for gone only if nothing is left", () => {
+    expect(describeChanges("0.2", [change("4", "Agreed", "", "Yes")], before)).toBe("4: answered Yes");
+    expect(
+      describeChanges(
+        "0.2",
+        [change("4", "Recommendation", "Do it", ""), change("4", "Agreed", "No", "Yes")],
+        before,
+      ),
+    ).toBe("4: recommendation taken out, answer changed from No to Yes");
+    expect(describeChanges("0.2", [change("4", "Agreed", "No", "")], before)).toBe("4: answer taken out");
+    expect(describeChanges("0.2", [change("Inquiry", "Recipient", "", "Executive")], before)).toBe(
+      "Inquiry: recipient Executive",
+    );
+  });
+
   test("keeps to one short line, whatever stands in a cell", () => {
     const changes = [change("2a", "Senior Responsible Officer", "", `A${"\n=x👩‍👩‍👧".repeat(5000)}`)];
 
