@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { rows } from "../../bench/rows.ts";
 import { allChecks } from "../../src/core/checks/all-checks.ts";
+import { parts } from "../proof/parts.ts";
 
 const root = join(import.meta.dirname, "../..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -12,14 +14,28 @@ test("the README counts the checks that there are", () => {
 });
 
 test("the README's commands are scripts of the project", () => {
-  const used = [...readme.matchAll(/npm (?:run )?(start|test|scrutiny|emulator|bench)\b/gu)].map(
-    ([, name]) => name,
-  );
+  const used = [
+    ...readme.matchAll(/npm (?:run )?(start|test|scrutiny|emulator|bench|proof|mutation)\b/gu),
+  ].map(([, name]) => name);
 
-  expect(new Set(used)).toEqual(new Set(["start", "test", "scrutiny", "emulator", "bench"]));
+  expect(new Set(used)).toEqual(
+    new Set(["start", "test", "scrutiny", "emulator", "bench", "proof", "mutation"]),
+  );
   expect(manifest).toMatchObject({
     scripts: Object.fromEntries(used.map((name) => [name, expect.any(String)])),
   });
+});
+
+test("the README's claims name parts of the proof and rows of the bench that there are", () => {
+  const named = (command: string) =>
+    [...readme.matchAll(new RegExp(`npm run ${command} -- --only (?:"([^"]+)"|([\\w-]+))`, "gu"))].map(
+      ([, quoted, plain]) => quoted ?? plain ?? "",
+    );
+
+  expect(named("proof").length).toBeGreaterThan(3);
+  expect(named("proof").filter((name) => !parts.some((part) => part.name === name))).toEqual([]);
+  expect(named("bench").length).toBeGreaterThan(2);
+  expect(named("bench").filter((name) => !rows.some(({ id }) => id.includes(name)))).toEqual([]);
 });
 
 test("every link in the documents leads somewhere", () => {
