@@ -68,3 +68,21 @@ test("a register that was made and not filled does not stand in the way of the n
   expect(kept.spreadsheetId).toBe(left?.id);
   expect(await madeOf("Scrutiny register")).toHaveLength(1);
 });
+
+test("a register that another run has filled in between is taken as it is", async () => {
+  const stands = Promise.withResolvers<void>();
+  let first = true;
+  const gate = await openGate(office.url, ({ path }) => {
+    if (!first || !path.includes(":batchUpdate")) return "pass";
+    first = false;
+    stands.resolve();
+    return "held";
+  });
+  const overtaken = registerAt(gate.url);
+  await stands.promise;
+  const other = await registerAt(office.url);
+  await gate.letGo();
+
+  expect((await overtaken).spreadsheetId).toBe(other.spreadsheetId);
+  await gate.close();
+});

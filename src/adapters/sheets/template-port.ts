@@ -57,7 +57,10 @@ async function inspect(client: Client, spreadsheetId: string): Promise<FoundSpre
   return foundOf(FoundResource.parse(data));
 }
 
-/** Fills an empty spreadsheet. After a lost answer its mark tells whether it is filled: that is the last request. */
+/**
+ * Fills an empty spreadsheet. After a lost answer its mark, which is put there last, tells whether it is filled; and
+ * after a refusal whether another run has filled it in between.
+ */
 async function fill(
   client: Client,
   { spreadsheetId, url }: CreatedSpreadsheet,
@@ -71,7 +74,8 @@ async function fill(
     await apply(client, spreadsheetId, requests);
   } catch (error) {
     if (!(error instanceof PortError)) throw error;
-    if (error.failure === "uncertain" && (await inspect(client, spreadsheetId)).mark !== null) return;
+    const mayBeFilled = error.failure === "uncertain" || error.failure === "refused";
+    if (mayBeFilled && (await inspect(client, spreadsheetId)).mark !== null) return;
     const message = `made ${url || spreadsheetId} but could not fill it; run again, and it is filled: ${error.message}`;
     throw new PortError(error.failure, message, { cause: error });
   }
