@@ -11,12 +11,12 @@ export type CallUse = {
 };
 
 /**
- * A sync's requests are counted at the emulator (tests/docs/cost.test.ts): one reading, one writing, the lease
- * made and given back, which is free. Reminding is a tracker's share of a run: of 21 days, 17 of one reading and
+ * The requests of a call of sync are counted at the emulator (tests/docs/cost.test.ts): one reading, one writing,
+ * the lease made and given back, which is free, and what is kept of the tracker, read twice and written. Reminding is a tracker's share of a run: of 21 days, 17 of one reading and
  * 4 of two readings and two writings, because then somebody is written to about it.
  */
 export const callUse = {
-  sync: { seconds: 3, sheetsReads: 1, sheetsWrites: 1, storageWrites: 1, storageReads: 0 },
+  sync: { seconds: 3, sheetsReads: 1, sheetsWrites: 1, storageWrites: 2, storageReads: 4 },
   remind: { seconds: 3, sheetsReads: 25 / 21, sheetsWrites: 8 / 21, storageWrites: 0.1, storageReads: 0 },
   publish: { seconds: 15, sheetsReads: 1, sheetsWrites: 1, storageWrites: 20, storageReads: 5 },
   sweep: { seconds: 1, sheetsReads: 0, sheetsWrites: 0, storageWrites: 1, storageReads: 2 },
