@@ -21,15 +21,21 @@ test("of runs that claimed at the same moment, with leases that had lapsed, one 
   await interleave(busy, ["remind", "remind", "remind"], 0, meeting, createDice(1));
 
   const arrived = await arrivedIn(busy.office.folder);
-  const { workbook } = await busy.office.ports.sheet.read(busy.office.spreadsheetId);
-  const ledger = rowsOf(workbook, "Reminders");
-  expect(ledger).toHaveLength(6);
+  expect(await ledgerNow()).toHaveLength(6);
   expect(arrived.map(({ to }) => to).toSorted()).toEqual([
     "ben.okafor@westmere.example",
     "dee.ray@westmere.example",
   ]);
-  expect(wrongMail(ledger, arrived)).toEqual([]);
+  // a run that lost its lease on the way may leave a claim to the next run, once its half hour is over
+  await busy.office.at("2025-03-12T11:00:00Z");
+  await busy.does("remind", busy.office.url, 0.05);
+  expect(wrongMail(await ledgerNow(), await arrivedIn(busy.office.folder))).toEqual([]);
 });
+
+async function ledgerNow() {
+  const { workbook } = await busy.office.ports.sheet.read(busy.office.spreadsheetId);
+  return rowsOf(workbook, "Reminders");
+}
 
 test("publications that noted the same at the same moment, with leases that had lapsed, leave one row", async () => {
   await busy.reset();
