@@ -38,7 +38,7 @@ type Held = { readonly go: PromiseWithResolvers<void>; readonly done: Promise<vo
 export async function openGate(target: string, judge: (passing: Passing) => Verdict): Promise<Gate> {
   let count = 0;
   const held: Held[] = [];
-  const server = createServer(async (request, reply) => {
+  const server = createServer({ keepAliveTimeout: 0 }, async (request, reply) => {
     count += 1;
     const { method = "GET", url: path = "/" } = request;
     const verdict = judge({ nth: count, method, path });

@@ -31,7 +31,8 @@ const names = ["sync", "remind", "publish", "sweep", "health"] as const;
  */
 export async function serveFunctions(): Promise<LocalFunctions> {
   const functions = new Map(names.map((name) => [`/${name}`, getTestServer(name)]));
-  const server = createServer((request, reply) => {
+  // it never hangs up first, so that no call of a busy machine meets a closed connection
+  const server = createServer({ keepAliveTimeout: 0 }, (request, reply) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const one = functions.get(path);
     if (one) one.emit("request", request, reply);

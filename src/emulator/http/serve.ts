@@ -6,10 +6,13 @@ import type { Incoming } from "./dispatch.ts";
 import { readBody } from "./read-body.ts";
 import { type CompiledRoute, compileRoutes, type Route } from "./route.ts";
 
-/** An HTTP server over the route table; it is not listening yet. */
+/**
+ * An HTTP server over the route table; it is not listening yet. It never hangs up first: a client too busy to notice
+ * would take the request that it sends next for lost.
+ */
 export function serve(routes: readonly Route[], emulator: Emulator): Server {
   const compiled = compileRoutes(routes);
-  return createServer((request, response) => {
+  return createServer({ keepAliveTimeout: 0 }, (request, response) => {
     answerOne(compiled, emulator, request, response).catch((error: unknown) =>
       response.destroy(toError(error)),
     );

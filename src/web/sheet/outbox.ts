@@ -81,12 +81,15 @@ function start(post: Post): void {
 async function deliver(post: Post): Promise<void> {
   const { book, listener } = post;
   listener.onDelivery("saving");
-  while (post.waiting.length > 0)
-    if (!(await deliverFirst(post))) {
-      listener.onDelivery("waiting for the connection");
-      return;
-    }
-  await book.refresh().catch(() => undefined);
+  // what is typed during the last reading is still to be written
+  do {
+    while (post.waiting.length > 0)
+      if (!(await deliverFirst(post))) {
+        listener.onDelivery("waiting for the connection");
+        return;
+      }
+    await book.refresh().catch(() => undefined);
+  } while (post.waiting.length > 0);
   listener.onDelivery("all saved");
 }
 

@@ -8,7 +8,7 @@ type Listed = { readonly messages: readonly Head[] };
 
 type Showing = "sent" | "next";
 
-/** The parts of the view, and what they show. `chosen`: the id of the message that is read. */
+/** The parts of the view, and what they show. `chosen`: the id of the message that is read; `asked`: which list. */
 type Inbox = {
   readonly page: Page;
   readonly element: HTMLElement;
@@ -20,6 +20,7 @@ type Inbox = {
   readonly next: HTMLButtonElement;
   all: readonly Head[];
   chosen: string | null;
+  asked: Showing;
   showing: Showing;
 };
 
@@ -33,14 +34,14 @@ export function createInboxView(page: Page): View & { readonly preview: () => vo
   page.stream.listen({
     onChange: ({ kind }) => {
       const arrived = kind.includes("gmail.users.messages.send");
-      if (arrived && inbox.showing === "sent" && !element.hidden) void showSent(inbox);
+      if (arrived && inbox.asked === "sent" && !element.hidden) void showSent(inbox);
     },
   });
   return {
     element,
     preview: () => void showNext(inbox),
     onShow: () => {
-      if (inbox.showing === "sent") void showSent(inbox);
+      if (inbox.asked === "sent") void showSent(inbox);
     },
   };
 }
@@ -64,35 +65,54 @@ function createParts(page: Page): Inbox {
   const attributes = { class: "view inbox", id: "view-inbox", "aria-labelledby": "inbox-title" };
   const element = h("section", attributes, side, reader);
   const parts = { page, element, people, list, reader, summary, sent, next };
-  return { ...parts, all: [], chosen: null, showing: "sent" };
+  return { ...parts, all: [], chosen: null, asked: "sent", showing: "sent" };
 }
 
-async function showSent(inbox: Inbox): Promise<void> {
-  show(inbox, (await ask<Listed>("/mail")).messages, "sent");
+function showSent(inbox: Inbox): Promise<void> {
+  return showOf(inbox, "sent", () => ask<Listed>("/mail"));
 }
 
-async function showNext(inbox: Inbox): Promise<void> {
-  const { outbox, notices } = inbox.page;
+function showNext(inbox: Inbox): Promise<void> {
+  return showOf(inbox, "next", async () => {
+    await inbox.page.outbox.settled();
+    return ask<Listed>("/mail/preview", { body: {} });
+  });
+}
+
+/** Says at once which list was asked for; the other one is no longer to be clicked. */
+async function showOf(inbox: Inbox, asked: Showing, read: () => Promise<Listed>): Promise<void> {
+  press(inbox, asked);
+  if (inbox.showing !== asked) {
+    inbox.summary.textContent = asked === "sent" ? "Reading the mail …" : "Writing what would go …";
+    fill(inbox.list);
+  }
   try {
-    await outbox.settled();
-    show(inbox, (await ask<Listed>("/mail/preview", { body: {} })).messages, "next");
+    show(inbox, (await read()).messages, asked);
   } catch (error) {
     if (!(error instanceof AskError)) throw error;
-    notices.insist(error.message);
+    inbox.page.notices.insist(error.message);
+    press(inbox, inbox.showing);
+    showList(inbox);
   }
 }
 
+function press(inbox: Inbox, asked: Showing): void {
+  inbox.asked = asked;
+  inbox.sent.ariaPressed = String(asked === "sent");
+  inbox.next.ariaPressed = String(asked === "next");
+}
+
 function show(inbox: Inbox, messages: readonly Head[], showing: Showing): void {
+  if (inbox.asked !== showing) return;
   inbox.all = messages;
   inbox.showing = showing;
-  inbox.sent.ariaPressed = String(showing === "sent");
-  inbox.next.ariaPressed = String(showing === "next");
   showPeople(inbox.people, messages);
   showList(inbox);
 }
 
 function showList(inbox: Inbox): void {
-  const { all, people, list, reader, summary, chosen, showing } = inbox;
+  const { all, people, list, reader, summary, chosen, showing, asked } = inbox;
+  if (asked !== showing) return;
   const some = all.filter(({ to }) => people.value === "" || to.address === people.value);
   const rest = showing === "sent" ? "" : " would go out. Nothing has been sent.";
   summary.textContent = count(some.length, "message") + rest;
@@ -112,7 +132,9 @@ function showList(inbox: Inbox): void {
 async function read(inbox: Inbox, message: Head): Promise<void> {
   const { element, reader, list } = inbox;
   inbox.chosen = message.id;
-  fill(reader, await messageElement(message, () => element.classList.remove("reading")));
+  const shown = await messageElement(message, () => element.classList.remove("reading"));
+  if (inbox.chosen !== message.id) return;
+  fill(reader, shown);
   element.classList.add("reading");
   for (const button of list.querySelectorAll("button"))
     button.ariaCurrent = String(button.dataset.id === message.id);

@@ -51,7 +51,7 @@ export function openTurnstile(target: string, choose: Choose, areSameMoment: boo
 
   return {
     addressOf: async (runner) => {
-      const server = createServer((request, reply) => {
+      const server = createServer({ keepAliveTimeout: 0 }, (request, reply) => {
         const what = `${request.method} ${request.url}`;
         hold({ runner, what, pass: (headers) => handOn(target, request, reply, headers) });
       });
