@@ -13,7 +13,7 @@ type Remembered = { inputs: string; evaluation: Evaluation };
 const remembered = new Map<string, Remembered>();
 
 /** How many spreadsheets keep their last evaluation. */
-const REMEMBERED = 24;
+const REMEMBERED = 64;
 
 /** Evaluates every formula of a spreadsheet at an instant; nothing is worked out again whose inputs are the same. */
 export function evaluate(book: Spreadsheet, now: Date): Evaluation {

@@ -12,7 +12,7 @@ export type SpreadsheetStore = {
 };
 
 /** @param remembered how many spreadsheets stay in memory, whatever the number in the store */
-export function openSpreadsheetStore(store: Store, remembered = 24): SpreadsheetStore {
+export function openSpreadsheetStore(store: Store, remembered = 64): SpreadsheetStore {
   const recent = new Map<string, Spreadsheet>();
   const remember = (book: Spreadsheet) => {
     recent.delete(book.spreadsheetId);
