@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openGate } from "../../support/gate.ts";
 import { createDice } from "../dice.ts";
 import { arrivedIn } from "../witness/arrived.ts";
 import { wrongMail } from "../witness/one-mail.ts";
@@ -48,6 +49,44 @@ test("publications that noted the same at the same moment, with leases that had 
   expect(workbook.fences.filter(({ id }) => id === 7_000_002)).toHaveLength(2);
   expect(trouble).toEqual([]);
 });
+
+test("a version stamped twice at the same moment, with leases that had lapsed, is told and holds publications back", async () => {
+  await busy.reset();
+  const { office } = busy;
+  const bothWrite = Promise.withResolvers<void>();
+  let writes = 0;
+  const gate = await openGate(office.url, ({ path }) => {
+    if (!path.includes(":batchUpdate")) return "pass";
+    writes += 1;
+    if (writes === 2) bothWrite.resolve();
+    return "held";
+  });
+  await withFaults(office.url, [{ kind: "same-moment", route: "batchUpdate" }], async () => {
+    const runs = [1, 2].map(() => busy.does("sync", gate.url, 0.05));
+    await bothWrite.promise;
+    await gate.letGo();
+    await Promise.all(runs);
+  });
+  await gate.close();
+
+  const { workbook } = await office.ports.sheet.read(office.spreadsheetId);
+  const numbers = rowsOf(workbook, "Version control").map(([number]) => number);
+  expect(numbers).toEqual(["FINAL 1.0", "1.1", "1.2", "1.2"]);
+  const { findings } = await office.sync();
+  expect(findings).toContainEqual(
+    expect.objectContaining({ code: "change-log-broken", severity: "must fix" }),
+  );
+  const outcome = await office.publish();
+  expect(outcome).toMatchObject({ kind: "refused" });
+  expect(JSON.stringify(outcome)).toContain("change-log-broken");
+});
+
+async function withFaults(url: string, rules: readonly object[], work: () => Promise<void>): Promise<void> {
+  const faults = `${url}/_emulator/faults`;
+  await fetch(faults, { method: "POST", body: JSON.stringify({ seed: 1, rules }) });
+  await work();
+  await fetch(faults, { method: "DELETE" });
+}
 
 test("a turnstile lets through in the order of the choice, whoever came first", async () => {
   const passed: string[] = [];

@@ -13,7 +13,7 @@ const usual = { works, leaseSeconds: 600, sleeps: false, sameMoment: false };
 
 /**
  * Syncs take no part where leases have lapsed and writes meet at one moment as well: what a version rests on then
- * is told in docs/decisions/0003.
+ * is told in docs/decisions/0003, and shown by a test beside this file.
  */
 const meetings: readonly Meeting[] = [
   { ...usual, name: "leases hold" },
