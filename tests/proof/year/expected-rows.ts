@@ -35,6 +35,16 @@ export function rowsSent(ledger: readonly (readonly string[])[]): readonly strin
     );
 }
 
+/** Whom one tracker's rows of a day were sent to in more messages than one. */
+export function toldApart(ledger: readonly (readonly string[])[]): readonly string[] {
+  const messages = ledger
+    .filter((row) => (row[6] ?? "") !== "")
+    .map(([key = "", to = ""]) => ({ key, to: to.toLowerCase() }));
+  return [...Map.groupBy(messages, ({ to }) => to)]
+    .filter(([, sent]) => new Set(sent.map(({ key }) => key)).size > 1)
+    .map(([to]) => `${to} was told of it in two messages`);
+}
+
 /** What stands in one list and not as often in the other, in words. */
 export function difference(sent: readonly string[], due: readonly string[]): readonly string[] {
   return [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Sent, World } from "../../core/reminders/oracle/world.ts";
-import { difference, rowOfSent, rowsSent } from "./expected-rows.ts";
+import { difference, rowOfSent, rowsSent, toldApart } from "./expected-rows.ts";
 import { notInBaseline, wrongInRegister } from "./told-rightly.ts";
 
 const due: Sent = {
@@ -16,6 +16,13 @@ const row = ["key", "BEN@x.example", "1, 2", "Six month update overdue", "10 Mar
 
 test("a row of the ledger counts for each ref that it is about, once it was sent", () => {
   expect(rowsSent([row, row.with(6, "")])).toEqual([rowOfSent({ ...due, ref: "1" }), rowOfSent(due)]);
+});
+
+test("whom a day's rows reached in two messages is told, and not whom they reached in one", () => {
+  const other = row.with(0, "another key");
+
+  expect(toldApart([row, row.with(2, "3"), other.with(1, "zoe@x.example"), other.with(6, "")])).toEqual([]);
+  expect(toldApart([row, other])).toEqual(["ben@x.example was told of it in two messages"]);
 });
 
 test("what was due and not sent is told, and what was sent and not due, also when it is one of two", () => {

@@ -16,7 +16,7 @@ import {
   typeInto,
 } from "./council.ts";
 import { drawWeather, failing, type Weather } from "./day.ts";
-import { difference, rowOfSent, rowsSent } from "./expected-rows.ts";
+import { difference, rowOfSent, rowsSent, toldApart } from "./expected-rows.ts";
 import { drawPlots, isVersioned, typingBetween } from "./plot.ts";
 import { notInBaseline, wrongInRegister } from "./told-rightly.ts";
 
@@ -73,7 +73,7 @@ async function liveThrough(
   await control(council, "DELETE");
   for (const time of ["11:30", "12:30"]) await sweepAt(council, day, time);
   await cloud.goTo(instantOf(day, "12:40"));
-  return { name, violations: await wrongOn(council, day) };
+  return { name, violations: await wrongOn(council, day, weather) };
 }
 
 /** What falls on the day; a year's turns are made in as many days as there are. */
@@ -97,7 +97,7 @@ async function control({ cloud }: Council, method: string, body?: object): Promi
   await fetch(`${cloud.office.url}/_emulator/faults`, init);
 }
 
-async function wrongOn(council: Council, day: number): Promise<readonly string[]> {
+async function wrongOn(council: Council, day: number, weather: Weather): Promise<readonly string[]> {
   const register = await registerOf(council);
   const trouble: string[] = [];
   const due = council.inquiries.flatMap(({ world }) => dueToday(world, day, council.sent));
@@ -106,8 +106,10 @@ async function wrongOn(council: Council, day: number): Promise<readonly string[]
     const ledger = rowsOf(workbook, "Reminders");
     const wanted = due.filter(({ tracker }) => tracker === inquiry.world.id).map(rowOfSent);
     const version = rowsOf(workbook, "Version control").at(-1)?.[0] ?? "";
+    const today = ledger.slice(inquiry.told);
     const found = [
-      ...difference(rowsSent(ledger.slice(inquiry.told)), wanted),
+      ...difference(rowsSent(today), wanted),
+      ...toldApart(today),
       ...wrongVersions(inquiry, workbook),
       ...notInBaseline(inquiry.world, rowsOf(workbook, "_Baseline")),
       ...wrongInRegister(inquiry.world, version, register.get(inquiry.title) ?? null),
@@ -117,7 +119,7 @@ async function wrongOn(council: Council, day: number): Promise<readonly string[]
     inquiry.stamped = inquiry.world;
   }
   council.sent.push(...due);
-  return [...trouble, ...(await wrongPost(council, day))];
+  return [...trouble, ...(await wrongPost(council, day, weather))];
 }
 
 /** One more version than before where people changed what versions hold, and not one more where they did not. */
@@ -133,14 +135,22 @@ function wrongVersions(inquiry: Inquiry, workbook: Parameters<typeof rowsOf>[0])
   ];
 }
 
-/** One message a person a day, each of its own key, and none on a day off. */
-async function wrongPost({ cloud, keys }: Council, day: number): Promise<readonly string[]> {
+/**
+ * One message a person a day, each of its own key, and none on a day off. What a tracker asks that could not be read
+ * or written at first follows in another message.
+ */
+async function wrongPost(
+  { cloud, keys }: Council,
+  day: number,
+  weather: Weather,
+): Promise<readonly string[]> {
   const arrived = await arrivedIn(cloud.office.folder);
   await emptyLetterbox(cloud.office.folder);
   const again = arrived.filter(({ key }) => keys.has(key));
   for (const { key } of arrived) keys.add(key);
+  const written = weather === "failing" ? [] : arrived.map(({ to }) => to.toLowerCase());
   return [
-    ...doubled(arrived.map(({ to }) => to.toLowerCase())).map((to) => `${to} got two messages in a day`),
+    ...doubled(written).map((to) => `${to} got two messages in a day`),
     ...again.map(({ to }) => `${to} got a message for the second time`),
     ...(isDayOff(day) && arrived.length > 0 ? [`${arrived.length} messages went out on a day off`] : []),
   ];
