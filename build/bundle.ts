@@ -34,7 +34,10 @@ export async function bundle(name: FunctionName, folder: string): Promise<Bundle
   const outfile = join(folder, "index.js");
   const { metafile } = await build({
     stdin: {
-      contents: `export { ${handlerOf(name)} as ${name} } from "./functions/${name}.ts";`,
+      contents: [
+        'import "./functions/never-unpack.ts";',
+        `export { ${handlerOf(name)} as ${name} } from "./functions/${name}.ts";`,
+      ].join("\n"),
       resolveDir: root,
       loader: "ts",
       sourcefile: "entry.ts",

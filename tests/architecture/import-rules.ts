@@ -14,7 +14,7 @@ export const importRules: readonly ImportRule[] = [
   {
     folder: "functions",
     folders: ["src/app"],
-    packages: ["@google-cloud/functions-framework"],
+    packages: ["@google-cloud/functions-framework", "node:diagnostics_channel", "node:http"],
     because: "an entry point only turns a request into a call of the app, and its result into a reply",
   },
   {
