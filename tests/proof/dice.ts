@@ -27,3 +27,20 @@ export function createDice(seed: number): Dice {
     },
   };
 }
+
+/** Some of a list, in its order, drawn by a seed; all of it where there are no more. */
+export function draw<T>(all: readonly T[], most: number, seed: number): readonly T[] {
+  const dice = createDice(seed);
+  let wanted = Math.min(most, all.length);
+  return all.filter((_, index) => {
+    const isDrawn = dice.below(all.length - index) < wanted;
+    if (isDrawn) wanted -= 1;
+    return isDrawn;
+  });
+}
+
+/** One of a list for each of `count` things, drawn by a seed. The list must not be empty. */
+export function drawEach<T>(all: readonly T[], count: number, seed: number): readonly T[] {
+  const dice = createDice(seed);
+  return Array.from({ length: count }, () => dice.pick(all));
+}

@@ -1,6 +1,6 @@
+import { draw, drawEach } from "../dice.ts";
 import type { Attempt, Part, Scope } from "../part.ts";
 import { attempt, countRequests } from "./attempt.ts";
-import { draw, drawEach } from "./draw.ts";
 import type { Flow, World } from "./flow.ts";
 import { inLanes, type Job } from "./in-lanes.ts";
 import { type KillPoint, killAt } from "./kill.ts";

@@ -3,7 +3,6 @@ import type { LedgerRow } from "../../../src/core/model/reminder.ts";
 import type { Tracker } from "../../../src/core/model/tracker.ts";
 import { trackerIn } from "../../support/plan.ts";
 import { stampedTracker } from "../../support/stamped.ts";
-import { changedCells } from "./what-holds/cells.ts";
 import { brokenHistory } from "./what-holds/history.ts";
 import { wrongMail } from "./what-holds/mail.ts";
 import { movedSince, wrongSite } from "./what-holds/site.ts";
@@ -47,12 +46,6 @@ describe("the witness of the history", () => {
   test("tells of a version that was lost", () => {
     expect(brokenHistory(whole, whole, 1).join("; ")).toContain("and not 2");
   });
-});
-
-test("the witness of people's cells tells of one that changed and of a row that went", () => {
-  expect(changedCells([["a"], ["b"]], [["a"], ["b"]])).toEqual([]);
-  expect(changedCells([["a"]], [["b"]])).toHaveLength(1);
-  expect(changedCells([["a"], ["b"]], [["a"]])).toHaveLength(1);
 });
 
 describe("the witness of the mail", () => {

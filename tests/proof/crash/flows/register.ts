@@ -13,8 +13,9 @@ import { type Deployment, openDeployment, queueName } from "../../../support/dep
 import { clerk, firstDraft } from "../../../support/office.ts";
 import { publisherFile } from "../../../support/publishing-office.ts";
 import { restoreState, takeState } from "../../../support/snapshot.ts";
+import { doubled } from "../../witness/texts.ts";
 import { type Flow, nothingBroken, shortLease, type World } from "../flow.ts";
-import { doubled, unless } from "../what-holds/lists.ts";
+import { unless } from "../what-holds/lists.ts";
 import { wrongTasks } from "../what-holds/tasks.ts";
 
 /** The register's job, which makes the register, its page, a task for what failed, and tells the clerk what stands still. */

@@ -16,8 +16,8 @@ import type { Received } from "../../../contract/mail/received.ts";
 import { openAnother } from "../../../support/another-tracker.ts";
 import { ben, clerk, firstDraft } from "../../../support/office.ts";
 import { restoreState, takeState } from "../../../support/snapshot.ts";
+import { touched } from "../../witness/only-people.ts";
 import { type Flow, nothingBroken, shortLease, type World } from "../flow.ts";
-import { changedCells } from "../what-holds/cells.ts";
 import { type Due, wrongMail } from "../what-holds/mail.ts";
 import { standingOf } from "./tracker-world.ts";
 
@@ -79,7 +79,7 @@ async function openRoom(service: Service): Promise<World> {
     },
     broken: async () => [
       ...wrongMail(due, { outbox: await outbox(), ledger: await ledgerOf(room, ids) }, service === "smtp"),
-      ...changedCells(cells, await cellsOf(room, ids)),
+      ...touched(cells, await cellsOf(room, ids)),
       ...(await stillToSend(room, ids)),
     ],
     close: room.close,

@@ -5,26 +5,34 @@ import type { Tracker } from "../../../../src/core/model/tracker.ts";
 import type { Office } from "../../../support/office.ts";
 import { peoplesCells } from "../../../support/peoples-cells.ts";
 import { trackerIn } from "../../../support/plan.ts";
-import { changedCells } from "../what-holds/cells.ts";
+import { type HistoryTabs, wrongHistory } from "../../witness/one-history.ts";
+import { touched } from "../../witness/only-people.ts";
+import { rowsOf } from "../../witness/texts.ts";
 import { brokenHistory } from "../what-holds/history.ts";
 
 /** A tracker as it stands, with what people have typed. */
 export type Standing = {
   readonly tracker: Tracker;
+  readonly history: HistoryTabs;
   readonly cells: Awaited<ReturnType<typeof peoplesCells>>;
 };
 
 /** Reads a tracker of an office; by default its own. */
 export async function standingOf(office: Office, spreadsheetId = office.spreadsheetId): Promise<Standing> {
   const { workbook } = await office.ports.sheet.read(spreadsheetId);
-  return { tracker: trackerIn(workbook), cells: await peoplesCells({ ...office, spreadsheetId }) };
+  const [log = [], baseline = [], versions = []] = ["Change log", "_Baseline", "Version control"].map(
+    (title) => rowsOf(workbook, title),
+  );
+  const cells = await peoplesCells({ ...office, spreadsheetId });
+  return { tracker: trackerIn(workbook), history: { log, baseline, versions }, cells };
 }
 
 /** What is wrong with a tracker after changes that were to become `stamped` versions. */
 export function wrongSince(before: Standing, after: Standing, stamped: number): readonly string[] {
   return [
     ...brokenHistory(before.tracker, after.tracker, stamped),
-    ...changedCells(before.cells, after.cells),
+    ...wrongHistory(after.history),
+    ...touched(before.cells, after.cells),
   ];
 }
 

@@ -5,11 +5,6 @@ export function startsWith(list: readonly unknown[], start: readonly unknown[]):
   return isDeepStrictEqual(list.slice(0, start.length), [...start]);
 }
 
-/** What of a list stands in it more than once. */
-export function doubled(list: readonly string[]): readonly string[] {
-  return [...new Set(list.filter((each, index) => list.indexOf(each) !== index))];
-}
-
 /** "it is X and not Y", where two things differ. */
 export function unless(what: string, is: unknown, wanted: unknown): readonly string[] {
   if (isDeepStrictEqual(is, wanted)) return [];

@@ -1,4 +1,4 @@
-import { doubled } from "./lists.ts";
+import { doubled } from "../../witness/texts.ts";
 
 /**
  * What is wrong with the tasks of a queue, by their names: `wanted` names begin one task each, and no other task is
