@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { bundle } from "../../build/bundle.ts";
 import { installLocked } from "./closure.ts";
 import { callWhenUp, serveBundle } from "./serve-bundle.ts";
@@ -15,6 +15,7 @@ test("a body that unpacks to hundreds of megabytes is not unpacked", async () =>
   await bundle("health", folder);
   await installLocked(folder, home);
   const served = await serveBundle(folder, "health");
+  onTestFinished(served.stop);
   await callWhenUp(served, "{}");
   const bomb = gzipSync(Buffer.alloc(400 * megabyte, " "));
   const before = await memoryAtPeak(served.pid);
@@ -27,7 +28,6 @@ test("a body that unpacks to hundreds of megabytes is not unpacked", async () =>
 
   expect(reply.status).toBe(400);
   expect(await memoryAtPeak(served.pid)).toBeLessThan(before + 100 * megabyte);
-  await served.stop();
   await rm(home, { recursive: true });
 });
 
