@@ -2,10 +2,12 @@ import { type ApiError, type Bucket, Storage } from "@google-cloud/storage";
 import type { ListedFiles } from "../ports/files.ts";
 import type { GoogleAccess } from "./google/access.ts";
 import { retrying } from "./google/retrying.ts";
+import { objectReader } from "./object-reader.ts";
 
 /** Cloud Storage as the files port: one bucket, generation preconditions on every change. */
 export function createFilesPort(access: GoogleAccess, bucketName: string): ListedFiles {
   const bucket = openBucket(access, bucketName);
+  const readObject = objectReader(access, bucketName);
   return {
     list: async (prefix) => {
       const [files] = await retrying("read", () =>
@@ -14,14 +16,8 @@ export function createFilesPort(access: GoogleAccess, bucketName: string): Liste
       return files.map(({ name }) => name);
     },
     read: async (name) => {
-      const file = bucket.file(name);
-      const read = async () => {
-        const [metadata] = await file.getMetadata();
-        const generation = String(metadata.generation);
-        const [bytes] = await bucket.file(name, { generation }).download();
-        return { text: bytes.toString("utf8"), generation };
-      };
-      return retrying("read", () => unless(404, read, null));
+      const object = await readObject(name);
+      return object && { text: object.bytes.toString("utf8"), generation: object.generation };
     },
     write: async (name, text, expected) => {
       const file = bucket.file(name);
