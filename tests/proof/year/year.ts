@@ -1,11 +1,13 @@
 import { firstDay } from "../../core/reminders/oracle/random-worlds.ts";
 import { dayNumber, isoDay } from "../../core/reminders/oracle/world.ts";
 import { dueToday, isDayOff } from "../../core/reminders/oracle/written-rules.ts";
+import { clerk } from "../../support/office.ts";
+import { sheetsClientOf } from "../../support/peoples-cells.ts";
 import { createDice } from "../dice.ts";
 import type { Attempt, Part } from "../part.ts";
 import { arrivedIn, emptyLetterbox } from "../witness/arrived.ts";
 import { wrongHistory } from "../witness/one-history.ts";
-import { doubled, rowsOf } from "../witness/texts.ts";
+import { doubled, type Rows, readTexts } from "../witness/texts.ts";
 import {
   accountsOf,
   type Council,
@@ -20,6 +22,7 @@ import { difference, rowOfSent, rowsSent, toldApart } from "./expected-rows.ts";
 import { drawPlots, isVersioned, typingBetween } from "./plot.ts";
 import { notInBaseline, wrongInRegister } from "./told-rightly.ts";
 
+const tabs = ["Reminders", "Version control", "Change log", "_Baseline"];
 const start = dayNumber("2025-03-11");
 
 /** Day after day in a council's cloud, with officers and failures drawn from the seed; a day is an attempt. */
@@ -99,19 +102,20 @@ async function control({ cloud }: Council, method: string, body?: object): Promi
 
 async function wrongOn(council: Council, day: number, weather: Weather): Promise<readonly string[]> {
   const register = await registerOf(council);
+  const client = sheetsClientOf(council.cloud.office, clerk);
   const trouble: string[] = [];
   const due = council.inquiries.flatMap(({ world }) => dueToday(world, day, council.sent));
   for (const inquiry of council.inquiries) {
-    const { workbook } = await council.cloud.office.ports.sheet.read(inquiry.world.id);
-    const ledger = rowsOf(workbook, "Reminders");
+    const texts = await readTexts(client, inquiry.world.id, tabs);
+    const ledger = texts.get("Reminders") ?? [];
     const wanted = due.filter(({ tracker }) => tracker === inquiry.world.id).map(rowOfSent);
-    const version = rowsOf(workbook, "Version control").at(-1)?.[0] ?? "";
+    const version = texts.get("Version control")?.at(-1)?.[0] ?? "";
     const today = ledger.slice(inquiry.told);
     const found = [
       ...difference(rowsSent(today), wanted),
       ...toldApart(today),
-      ...wrongVersions(inquiry, workbook),
-      ...notInBaseline(inquiry.world, rowsOf(workbook, "_Baseline")),
+      ...wrongVersions(inquiry, texts),
+      ...notInBaseline(inquiry.world, texts.get("_Baseline") ?? []),
       ...wrongInRegister(inquiry.world, version, register.get(inquiry.title) ?? null),
     ];
     trouble.push(...found.map((says) => `${inquiry.title}: ${says}`));
@@ -123,15 +127,16 @@ async function wrongOn(council: Council, day: number, weather: Weather): Promise
 }
 
 /** One more version than before where people changed what versions hold, and not one more where they did not. */
-function wrongVersions(inquiry: Inquiry, workbook: Parameters<typeof rowsOf>[0]): readonly string[] {
-  const versions = rowsOf(workbook, "Version control");
+function wrongVersions(inquiry: Inquiry, texts: ReadonlyMap<string, Rows>): readonly string[] {
+  const [versions = [], log = [], baseline = []] = ["Version control", "Change log", "_Baseline"].map((tab) =>
+    texts.get(tab),
+  );
   const { stamped, world } = inquiry;
   const wanted = inquiry.versions + (stamped === null || isVersioned(stamped, world) ? 1 : 0);
   inquiry.versions = versions.length;
-  const log = rowsOf(workbook, "Change log");
   return [
     ...(versions.length === wanted ? [] : [`${versions.length} versions stand and not ${wanted}`]),
-    ...wrongHistory({ log, baseline: rowsOf(workbook, "_Baseline"), versions }),
+    ...wrongHistory({ log, baseline, versions }),
   ];
 }
 
