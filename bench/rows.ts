@@ -9,14 +9,13 @@ import { emulatorRequest } from "./rows/emulator-request.ts";
 import { emulatorStart } from "./rows/emulator-start.ts";
 import { gridKeystroke, gridPaint } from "./rows/grid.ts";
 import { htmlAgainstNunjucks } from "./rows/html.ts";
-import { memoryOf } from "./rows/memory.ts";
+import { memoryOf, publishMemory } from "./rows/memory.ts";
 import { pdfAgainstChromium, pdfAgainstOffice } from "./rows/pdf.ts";
-import { publishMemory, publishTime } from "./rows/publish.ts";
+import { publishTime } from "./rows/publish.ts";
 import { sweepAgainstAsking, sweepAgainstLimit } from "./rows/sweep.ts";
 
-/** Every row, in the order in which they are measured: those of memory first, as each leaves some behind. */
+/** Every row, in the order in which they are measured. */
 export const rows: readonly Row[] = [
-  publishMemory,
   syncAgainstLimit(3),
   syncAgainstLimit(30),
   syncAgainstRowByRow(3),
@@ -40,10 +39,11 @@ export const rows: readonly Row[] = [
   htmlAgainstNunjucks(200, 21),
   publishTime,
   ...functionNames.map(coldStart),
-  bundledStart("sync"),
+  ...functionNames.map(bundledStart),
   ...functionNames.map(bundleBytes),
   ...functionNames.map((name) => memoryOf(name, "at rest")),
   ...functionNames.map((name) => memoryOf(name, "at its peak")),
+  publishMemory,
   ...[100, 1_000, 10_000].map(sweepAgainstLimit),
   ...[100, 1_000, 10_000].map(sweepAgainstAsking),
   emulatorRequest(50, 2_000),

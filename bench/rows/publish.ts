@@ -45,22 +45,3 @@ export const publishTime: Row = {
     return { ours: median(times.ours), theirs: median(times.theirs), unit: "ms", runs };
   },
 };
-
-/** Memory of a process that has published fifty times, beside the same after ten. */
-export const publishMemory: Row = {
-  id: "memory-50-publications",
-  heading: "memory",
-  name: "memory after 50 publications",
-  against: "after 10",
-  measure: async () => {
-    const office = await openPublishingOffice();
-    let theirs = 0;
-    for (let nth = 1; nth <= 50; nth += 1) {
-      await publishAnew(office, nth);
-      if (nth === 10) theirs = process.memoryUsage.rss() / 1e6;
-    }
-    const ours = process.memoryUsage.rss() / 1e6;
-    await office.close();
-    return { ours, theirs, unit: "MB", runs: 1 };
-  },
-};
