@@ -19,6 +19,9 @@ const { people } = inspectionOf(
 ).tracker;
 const index = indexPeople(people);
 
+/** Any unit of UTF-16, halves of characters too. "binary" would spend seconds on tables first. */
+const anyUnit = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit));
+
 function matched(text: string): string {
   const match = matchPeople(text, index);
   return match.kind === "one" ? match.person.name || match.person.post : match.kind;
@@ -90,7 +93,7 @@ describe("matchPeople", () => {
   test("never throws, and a blank cell names nobody", () => {
     expect(matched(" \n")).toBe("blank");
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(fc.string({ unit: anyUnit }), (text) => {
         matchPeople(text, index);
       }),
     );
