@@ -3,10 +3,14 @@ import { allChecks } from "../../../src/core/checks/all-checks.ts";
 import type { Check, Spot } from "../../../src/core/checks/check.ts";
 import { tabTitles } from "../../../src/core/model/tabs.ts";
 import { inspectionOf, wellKeptWorkbook } from "../../support/tracker-builder.ts";
+import { agreedCases } from "./cases/agreed.ts";
 import { answersCases } from "./cases/answers.ts";
 import type { CheckCase } from "./cases/check-case.ts";
+import { claimsCases } from "./cases/claims.ts";
+import { datesCases } from "./cases/dates.ts";
 import { inquiryCases } from "./cases/inquiry.ts";
 import { ownersCases } from "./cases/owners.ts";
+import { peopleCases } from "./cases/people.ts";
 import { progressCases } from "./cases/progress.ts";
 import { publishingCases } from "./cases/publishing.ts";
 import { referencesCases } from "./cases/references.ts";
@@ -16,8 +20,12 @@ const cases: readonly CheckCase[] = [
   ...referencesCases,
   ...answersCases,
   ...ownersCases,
+  ...peopleCases,
   ...inquiryCases,
+  ...datesCases,
+  ...agreedCases,
   ...progressCases,
+  ...claimsCases,
   ...publishingCases,
   ...workbookCases,
 ];
