@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Match, matchPeople } from "../../../src/core/people/match-people.ts";
 import { indexPeople } from "../../../src/core/people/people-index.ts";
+import { anyUnit } from "../../support/any-unit.ts";
 import { buildWorkbook, type WorkbookSpec } from "../../support/build-workbook.ts";
 import { inspectionOf } from "../../support/tracker-builder.ts";
 
@@ -18,9 +19,6 @@ const usual: PeopleRows = [
   { Name: "", Post: "Bridges", Kind: "Partner" },
   { Name: "", Post: "Ferries", Kind: "Partner" },
 ];
-
-/** Any unit of UTF-16, halves of characters too. "binary" would spend seconds on tables first. */
-const anyUnit = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit));
 
 /** Whom a text names, as they are written in People: none, one or several. */
 function named(match: Match): readonly string[] {
