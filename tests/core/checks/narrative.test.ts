@@ -128,8 +128,13 @@ describe("workToCome", () => {
       "more will be put up in May, we hope.",
     ],
     ["The lamps, led by Will, will be installed in May.", "will be installed in May."],
-    ["SIX LAMPS WILL BE INSTALLED.", "SIX LAMPS WILL BE INSTALLED."],
+    ["SIX LAMPS, AT LAST, WILL BE INSTALLED.", "SIX LAMPS, AT LAST, WILL BE INSTALLED."],
     ["Will be published in May", "Will be published in May"],
+    ["Every school will have one by the spring.", "Every school will have one by the spring."],
+    [
+      "We plan to keep the lamps and are planning to add six.",
+      "We plan to keep the lamps and are planning to add six.",
+    ],
     [
       "Will Smith led the work and will publish it in May.",
       "Will Smith led the work and will publish it in May.",
@@ -167,6 +172,10 @@ describe("workToCome", () => {
     "This will be business as usual from now on.",
     "Any future changes will be reported to Committee.",
     "Members will be kept informed through the Bulletin.",
+    "We plan to keep the lamps lit.",
+    "The page will help officers publish the list.",
+    "The others were lit, which will help parents.",
+    "Schools will have one each.",
   ])("hears none in %j", (text) => {
     expect(workToCome(text)).toBeNull();
   });
