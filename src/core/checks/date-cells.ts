@@ -4,8 +4,10 @@ import type { Spot } from "./check.ts";
 import { factSpot, rowSpot } from "./places.ts";
 import { quote } from "./words.ts";
 
+type Unusable = Extract<DateReading, { readonly kind: "unreadable" | "impossible" }>;
+
 /** Every date cell of Inquiry and Response that reads as `kind`. */
-export function dateCells(tracker: Tracker, kind: "unreadable" | "impossible"): readonly Spot[] {
+export function dateCells(tracker: Tracker, kind: Unusable["kind"]): readonly Spot[] {
   const { inquiry } = tracker;
   const facts = [
     ["Report received", inquiry.reportReceived],
@@ -15,17 +17,16 @@ export function dateCells(tracker: Tracker, kind: "unreadable" | "impossible"): 
     ["Progress review date", inquiry.progressReview],
   ] as const;
   return [
-    ...facts
-      .filter(([, reading]) => reading.kind === kind)
-      .map(([fact, reading]) => factSpot(inquiry, fact, { column: fact, ...detailOf(reading) })),
-    ...tracker.recommendations
-      .filter((row) => row.actionDue.kind === kind)
-      .map((row) => rowSpot(row, "Action due", detailOf(row.actionDue))),
+    ...facts.flatMap(([fact, reading]) =>
+      reading.kind === kind ? [factSpot(inquiry, fact, { column: fact, ...detailOf(reading) })] : [],
+    ),
+    ...tracker.recommendations.flatMap((row) =>
+      row.actionDue.kind === kind ? [rowSpot(row, "Action due", detailOf(row.actionDue))] : [],
+    ),
   ];
 }
 
-function detailOf(reading: DateReading): Spot["detail"] {
-  if (reading.kind === "blank" || reading.kind === "date") return {};
+function detailOf(reading: Unusable): Spot["detail"] {
   const suggestion = reading.kind === "unreadable" && reading.suggestion ? longDate(reading.suggestion) : "";
   return { text: quote(reading.text), suggestion };
 }

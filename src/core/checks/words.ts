@@ -8,7 +8,8 @@ export function quote(text: string): string {
   if (line.length <= quoteLength) return text.length > looked ? `${line}…` : line;
   const cut = line.slice(0, quoteLength + 1);
   const end = cut.lastIndexOf(" ");
-  return `${cut.slice(0, end > 0 ? end : quoteLength).toWellFormed()}…`;
+  // the cut may fall within a character of two units: half of one would be shown as a question mark
+  return `${cut.slice(0, end > 0 ? end : quoteLength).replace(/\p{Cs}$/u, "")}…`;
 }
 
 /** "2a", "2a and 2b", "1, 2a and 2b"; past six "1, 2, 3, 4, 5, 6 and 9 others". */

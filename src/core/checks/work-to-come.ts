@@ -52,10 +52,8 @@ export function workToCome(text: string): string | null {
 
 /** The clause that tells of it: what stands before the last comma in front is left out. */
 function clauseOf(sentence: string): string {
-  const at = [plainFuture, ...planned]
-    .map((pattern) => sentence.search(pattern))
-    .filter((found) => found >= 0);
-  const before = sentence.slice(0, Math.max(0, ...at.slice(0, 1)));
+  const found = [plainFuture, ...planned].map((pattern) => sentence.search(pattern)).find((at) => at >= 0);
+  const before = sentence.slice(0, found ?? 0);
   return sentence.slice(before.search(/[,:;][^,:;]*$/u) + 1).trim();
 }
 

@@ -29,7 +29,7 @@ export function matchPeople(text: string, index: PeopleIndex): Match {
   const names = findPhrases(words, index.names);
   const [name] = names;
   if (!name) return matchPosts(words, index);
-  if (names.some((hit) => !sharesPerson(hit, name)))
+  if (names.some((hit) => hit.people !== name.people))
     return { kind: "several", people: [...new Set(names.flatMap((hit) => hit.people))] };
   const holders = holdersOf(words, name);
   if (holders.some((person) => namesAnother(words, name, person)))
@@ -44,17 +44,11 @@ function isSurnameWithPost([, ...post]: readonly string[]): boolean {
 
 function oneOf(people: readonly Person[]): Match {
   const [person, ...others] = people;
-  if (!person) return { kind: "unknown" };
-  return others.length === 0 ? { kind: "one", person } : { kind: "ambiguous", people };
-}
-
-function sharesPerson(one: Hit, other: Hit): boolean {
-  return one.people.some((person) => other.people.includes(person));
+  return person && others.length === 0 ? { kind: "one", person } : { kind: "ambiguous", people };
 }
 
 /** Those who bear the name; of namesakes, the one whose post stands beside it. */
 function holdersOf(words: readonly string[], name: Hit): readonly Person[] {
-  if (name.people.length === 1) return name.people;
   const rest = [...words.slice(0, name.start), ...words.slice(name.end)].join(" ");
   const withPost = name.people.filter((person) => personWords(person.post).words.join(" ") === rest);
   return withPost.length === 1 ? withPost : name.people;
@@ -76,7 +70,7 @@ function namesAnother(words: readonly string[], name: Hit, person: Person): bool
 function matchPosts(words: readonly string[], index: PeopleIndex): Match {
   const posts = findPhrases(words, index.posts);
   const [post] = posts;
-  if (post && posts.some((hit) => !sharesPerson(hit, post)) && words.includes(and))
+  if (post && posts.some((hit) => hit.people !== post.people) && words.includes(and))
     return { kind: "several", people: [...new Set(posts.flatMap((hit) => hit.people))] };
   if (joinsTwoPosts(words) || joinsTwoNames(words)) return { kind: "several", people: post?.people ?? [] };
   return { kind: "unknown" };

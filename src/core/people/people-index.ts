@@ -4,7 +4,10 @@ import { personWords } from "./person-words.ts";
 /** A name or a post that stands in a text, from word `start` up to `end`. */
 export type Hit = { readonly people: readonly Person[]; readonly start: number; readonly end: number };
 
-/** People by what they may be called: their names, posts and surnames, each in words to compare by. */
+/**
+ * People by what they may be called: their names, posts and surnames, each in words to compare by. Nobody stands
+ * under two names, nor under two posts.
+ */
 export type PeopleIndex = {
   readonly names: ReadonlyMap<string, readonly Person[]>;
   readonly posts: ReadonlyMap<string, readonly Person[]>;

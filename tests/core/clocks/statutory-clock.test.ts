@@ -3,9 +3,15 @@ import { responseDue } from "../../../src/core/clocks/statutory-clock.ts";
 import type { WorkbookSpec } from "../../support/build-workbook.ts";
 import { inspectionOf, wellKeptWorkbook } from "../../support/tracker-builder.ts";
 
-function dueFor(inquiry: NonNullable<WorkbookSpec["inquiry"]>): string | null {
-  const { tracker } = inspectionOf(wellKeptWorkbook({ inquiry }));
-  return responseDue(tracker.inquiry)?.date.toString() ?? null;
+type Facts = NonNullable<WorkbookSpec["inquiry"]>;
+
+function dueFor(inquiry: Facts): string | null {
+  const due = responseDue(inspectionOf(wellKeptWorkbook({ inquiry })).tracker.inquiry);
+  return due === null ? null : due.date.toString();
+}
+
+function whyFor(inquiry: Facts): string | undefined {
+  return responseDue(inspectionOf(wellKeptWorkbook({ inquiry })).tracker.inquiry)?.rule;
 }
 
 describe("responseDue", () => {
@@ -49,5 +55,23 @@ describe("responseDue", () => {
     expect(dueFor({ "Response due": "1 October 2018", Recipient: "Partner authority" })).toBe("2018-10-01");
     expect(dueFor({ "Report received": "" })).toBeNull();
     expect(dueFor({ "Report received": "summer" })).toBeNull();
+  });
+
+  test.each([
+    [{ Recipient: "Executive" }, "two months beginning with the day the report arrived"],
+    [
+      { Recipient: "Executive", "Notice received": "12 July 2018" },
+      "two months beginning with the day the notice arrived",
+    ],
+    [
+      { Recipient: "Executive", "Notice received": "10 July 2018" },
+      "two months beginning with the day the report arrived",
+    ],
+    [{ Recipient: "NHS body" }, "28 days of the report that asked for it"],
+    [{ Recipient: "NHS body", "Notice received": "12 July 2018" }, "28 days of the notice that asked for it"],
+    [{ Recipient: "Crime and disorder partner", "Notice received": "12 July 2018" }, "28 days of the report"],
+    [{ Recipient: "Partner authority", "Response due": "1 October 2018" }, "the date in Response due"],
+  ])("says of %j that the day is the end of %s", (facts, why) => {
+    expect(whyFor({ "Report received": "10 July 2018", ...facts })).toBe(why);
   });
 });

@@ -23,6 +23,6 @@ export const automationTabEdited: Check = {
   },
   message: ({ detail }) =>
     detail.missing
-      ? `Version control no longer lists ${detail.missing}, which was stamped. Bring the row back with File, Version history; only Changes may be reworded.`
+      ? `Version control no longer lists ${detail.missing}, stamped before. Bring back what is gone with File, Version history; only Changes may be reworded.`
       : "The hidden tab _Baseline was edited by hand. Bring it back with File, Version history; otherwise the next version puts it right.",
 };

@@ -24,5 +24,7 @@ export const personDuplicate: Check = {
 
 function nameOrPost(person: Person): string {
   const name = personWords(person.name).words.join(" ");
-  return name === "" ? `post: ${personWords(person.post).words.join(" ")}`.replace(/^post: $/u, "") : name;
+  const post = personWords(person.post).words.join(" ");
+  if (name !== "") return name;
+  return post === "" ? "" : `post: ${post}`;
 }

@@ -41,7 +41,5 @@ function textOf({
   readonly text: string;
   readonly links: readonly { readonly url: string }[];
 }): string {
-  return [text, ...links.filter(({ url }) => /^mailto:/iu.test(url)).map(({ url }) => url.slice(7))].join(
-    " ",
-  );
+  return [text, ...links.map(({ url }) => url).filter((url) => /^mailto:/iu.test(url))].join(" ");
 }

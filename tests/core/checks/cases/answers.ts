@@ -32,6 +32,12 @@ export const answersCases: readonly CheckCase[] = [
     finds: [],
   },
   {
+    code: "answer-not-in-list",
+    when: "a row without an answer, which is reported as such",
+    flaws: { rows: { "3": { Agreed: "" } } },
+    finds: [],
+  },
+  {
     code: "response-missing",
     when: "an accepted row without a response",
     flaws: { rows: { "1": { "Response and proposed action": "" } } },
@@ -54,6 +60,30 @@ export const answersCases: readonly CheckCase[] = [
     when: "a stem, which needs none",
     flaws: { rows: { "2": { "Response and proposed action": "" } } },
     finds: [],
+  },
+  {
+    code: "response-missing",
+    when: "a partly accepted row without a response",
+    flaws: { rows: { "2a": { "Response and proposed action": "" } } },
+    finds: [
+      [
+        "2a",
+        "D4",
+        "2a has no response. Say in Response and proposed action which part is agreed and what will be done, and why not the rest.",
+      ],
+    ],
+  },
+  {
+    code: "response-missing",
+    when: "a row with neither answer nor response",
+    flaws: { rows: { "1": { Agreed: "", "Response and proposed action": "" } } },
+    finds: [
+      [
+        "1",
+        "D2",
+        "1 has no response. Say in Response and proposed action what will be done, by whom and by when.",
+      ],
+    ],
   },
   {
     code: "reason-missing",
@@ -79,6 +109,24 @@ export const answersCases: readonly CheckCase[] = [
     code: "reason-missing",
     when: "a No with a short reason",
     flaws: { rows: { "2b": { "Response and proposed action": "Not agreed: the grant excludes it." } } },
+    finds: [],
+  },
+  {
+    code: "reason-missing",
+    when: "a No without a response, which is reported as such",
+    flaws: { rows: { "2b": { "Response and proposed action": "" } } },
+    finds: [],
+  },
+  {
+    code: "reason-missing",
+    when: "a Yes that only accepts",
+    flaws: { rows: { "3": { "Response and proposed action": "Agreed." } } },
+    finds: [],
+  },
+  {
+    code: "reason-missing",
+    when: "a stem that only refuses",
+    flaws: { rows: { "2": { Agreed: "No", "Response and proposed action": "Rejected." } } },
     finds: [],
   },
   {
@@ -146,6 +194,38 @@ export const answersCases: readonly CheckCase[] = [
     finds: [],
   },
   {
+    code: "answer-contradicted",
+    when: "a refusal behind other words, with its stops left out",
+    flaws: {
+      rows: {
+        "3": {
+          "Response and proposed action":
+            "Thank you. We cannot support this recommendation at £3.5 million!!",
+        },
+      },
+    },
+    finds: [
+      [
+        "3",
+        "C6",
+        '3 is answered Yes, but its response says "We cannot support this recommendation at £3.5 million". Change Agreed, or the words in Response and proposed action.',
+      ],
+    ],
+  },
+  {
+    code: "answer-contradicted",
+    when: "a Partly whose response accepts and refuses",
+    flaws: {
+      rows: {
+        "2a": {
+          "Response and proposed action":
+            "Cabinet accepts this recommendation. The trust cannot support this recommendation.",
+        },
+      },
+    },
+    finds: [],
+  },
+  {
     code: "vague-promise",
     when: "a Yes that only accepts",
     flaws: {
@@ -200,6 +280,18 @@ export const answersCases: readonly CheckCase[] = [
     finds: [],
   },
   {
+    code: "vague-promise",
+    when: "a Yes without a response, which is reported as such",
+    flaws: { rows: { "3": { "Response and proposed action": "", "Action due": "" } } },
+    finds: [],
+  },
+  {
+    code: "vague-promise",
+    when: "a Partly that only accepts",
+    flaws: { rows: { "2a": { "Response and proposed action": "Partly agreed.", "Action due": "" } } },
+    finds: [],
+  },
+  {
     code: "placeholder-left",
     when: '"TBC" in place of an officer',
     flaws: { rows: { "3": { "Senior Responsible Officer": "TBC" } } },
@@ -233,6 +325,44 @@ export const answersCases: readonly CheckCase[] = [
         },
       },
     },
+    finds: [],
+  },
+  {
+    code: "placeholder-left",
+    when: "TBC and dots, a hundred characters in all",
+    flaws: {
+      rows: {
+        "3": {
+          "Committee assessment":
+            "TBC.................................................................................................",
+        },
+      },
+    },
+    finds: [
+      [
+        "3",
+        "K6",
+        '3 still says "TBC.........................................................…" in Committee assessment. Put in what belongs there, or leave the cell blank.',
+      ],
+    ],
+  },
+  {
+    code: "placeholder-left",
+    when: "TBC and more dots than that",
+    flaws: {
+      rows: {
+        "3": {
+          "Committee assessment":
+            "TBC..................................................................................................",
+        },
+      },
+    },
+    finds: [],
+  },
+  {
+    code: "placeholder-left",
+    when: "TBC in a column with a check of its own",
+    flaws: { rows: { "3": { Agreed: "TBC", Progress: "TBC", "Action due": "TBC" } } },
     finds: [],
   },
 ];

@@ -26,6 +26,60 @@ export const ownersCases: readonly CheckCase[] = [
     finds: [],
   },
   {
+    code: "cabinet-member-missing",
+    when: "a row without one while nobody has said to whom it is put",
+    flaws: { inquiry: { Recipient: "" }, rows: { "3": { "Responsible Cabinet Member": "" } } },
+    finds: [
+      [
+        "3",
+        "E6",
+        "3 names no Cabinet Member. Enter one name in Responsible Cabinet Member, as it stands in People.",
+      ],
+    ],
+  },
+  {
+    code: "cabinet-member-missing",
+    when: "a part whose stem names none either",
+    flaws: {
+      rows: {
+        "2": { "Responsible Cabinet Member": "" },
+        "2a": { "Responsible Cabinet Member": "" },
+        "2b": { "Responsible Cabinet Member": "Ada Marsh" },
+      },
+    },
+    finds: [
+      [
+        "2a",
+        "E4",
+        "2a names no Cabinet Member. Enter one name in Responsible Cabinet Member, as it stands in People.",
+      ],
+    ],
+  },
+  {
+    code: "cabinet-member-missing",
+    when: "a stem whose parts name their own",
+    flaws: {
+      rows: {
+        "2": { "Responsible Cabinet Member": "" },
+        "2a": { "Responsible Cabinet Member": "Ada Marsh" },
+        "2b": { "Responsible Cabinet Member": "Ada Marsh" },
+      },
+    },
+    finds: [],
+  },
+  {
+    code: "cabinet-member-missing",
+    when: "a row with words in Ref",
+    flaws: { addRows: [{ Ref: "Four" }] },
+    finds: [
+      [
+        "Four",
+        "E7",
+        "Four names no Cabinet Member. Enter one name in Responsible Cabinet Member, as it stands in People.",
+      ],
+    ],
+  },
+  {
     code: "officer-missing",
     when: "a row without an officer",
     flaws: { rows: { "3": { "Senior Responsible Officer": "" } } },
@@ -60,6 +114,41 @@ export const ownersCases: readonly CheckCase[] = [
     when: "a title with a surname",
     flaws: { rows: { "1": { "Responsible Cabinet Member": "COUNCILLOR  MARSH" } } },
     finds: [],
+  },
+  {
+    code: "cabinet-member-unknown",
+    when: "an unknown officer",
+    flaws: { rows: { "3": { "Senior Responsible Officer": "Lee Park, Head of Walking" } } },
+    finds: [],
+  },
+  {
+    code: "cabinet-member-unknown",
+    when: "a placeholder, which is reported as such",
+    flaws: { rows: { "3": { "Responsible Cabinet Member": "TBC" } } },
+    finds: [],
+  },
+  {
+    code: "cabinet-member-unknown",
+    when: "anybody while People is empty, which is reported as such",
+    flaws: { noPeople: true },
+    finds: [],
+  },
+  {
+    code: "cabinet-member-unknown",
+    when: "a surname that two people share",
+    flaws: {
+      addPeople: [
+        { Name: "Cllr Eve Marsh", Post: "Leader", Kind: "Cabinet Member", Email: "e@westmere.example" },
+      ],
+      rows: { "1": { "Responsible Cabinet Member": "Cllr Marsh" } },
+    },
+    finds: [
+      [
+        "1",
+        "E2",
+        '1 names "Cllr Marsh" in Responsible Cabinet Member, and People has several rows that fit. Write the name as it stands in People, or add the person there.',
+      ],
+    ],
   },
   {
     code: "officer-unknown",
@@ -103,6 +192,24 @@ export const ownersCases: readonly CheckCase[] = [
     when: "a post instead of a name",
     flaws: { rows: { "3": { "Senior Responsible Officer": "head of highways\nand transport" } } },
     finds: [],
+  },
+  {
+    code: "officer-unknown",
+    when: "an unknown Cabinet Member",
+    flaws: { rows: { "1": { "Responsible Cabinet Member": "Cllr Sam Reed" } } },
+    finds: [],
+  },
+  {
+    code: "officer-unknown",
+    when: "a lead officer whom People does not list",
+    flaws: { inquiry: { "Lead senior officer": "Lee Park" } },
+    finds: [
+      [
+        "Inquiry",
+        "B9",
+        'Inquiry names "Lee Park" in Lead senior officer, and People has nobody of that name or post. Write the name as it stands in People, or add the person there.',
+      ],
+    ],
   },
   {
     code: "two-owners",
@@ -162,6 +269,12 @@ export const ownersCases: readonly CheckCase[] = [
     finds: [],
   },
   {
+    code: "two-owners",
+    when: "somebody whom People does not list",
+    flaws: { rows: { "3": { "Senior Responsible Officer": "Lee Park" } } },
+    finds: [],
+  },
+  {
     code: "owner-kind-mismatch",
     when: "an officer as Cabinet Member",
     flaws: { rows: { "1": { "Responsible Cabinet Member": "Ben Okafor" } } },
@@ -177,6 +290,33 @@ export const ownersCases: readonly CheckCase[] = [
     code: "owner-kind-mismatch",
     when: "a partner as the one responsible",
     flaws: { people: { "Zoë O'Hara": { Kind: "Partner" } } },
+    finds: [],
+  },
+  {
+    code: "owner-kind-mismatch",
+    when: "a Cabinet Member as officer, known by the post alone",
+    flaws: {
+      addPeople: [{ Name: "", Post: "Deputy Mayor", Kind: "Cabinet Member", Email: "m@westmere.example" }],
+      rows: { "1": { "Senior Responsible Officer": "Deputy Mayor" } },
+    },
+    finds: [
+      [
+        "1",
+        "F2",
+        "1 has Deputy Mayor in Senior Responsible Officer, but People says Cabinet Member. Move the name to the right column, or mend Kind in People.",
+      ],
+    ],
+  },
+  {
+    code: "owner-kind-mismatch",
+    when: "an owner of no kind, and one whom People does not list",
+    flaws: {
+      people: { "Ben Okafor": { Kind: "" } },
+      rows: {
+        "1": { "Responsible Cabinet Member": "Ben Okafor" },
+        "3": { "Responsible Cabinet Member": "Lee Park" },
+      },
+    },
     finds: [],
   },
   {
@@ -198,6 +338,21 @@ export const ownersCases: readonly CheckCase[] = [
     finds: [],
   },
   {
+    code: "owner-without-email",
+    when: "an owner known by the post alone",
+    flaws: {
+      addPeople: [{ Name: "", Post: "Chief Constable", Kind: "Partner" }],
+      rows: { "3": { "Senior Responsible Officer": "Chief Constable" } },
+    },
+    finds: [
+      [
+        "People",
+        "D5",
+        "Chief Constable is named in 3 and has no email in People, so no reminder can be sent. Enter a work address in D5.",
+      ],
+    ],
+  },
+  {
     code: "owner-without-post",
     when: "an officer without a post",
     flaws: { people: { "Zoë O'Hara": { Post: "" } } },
@@ -216,91 +371,16 @@ export const ownersCases: readonly CheckCase[] = [
     finds: [],
   },
   {
-    code: "people-missing",
-    when: "owners and an empty People tab",
-    flaws: { noPeople: true },
-    finds: [
-      [
-        "People",
-        "A2",
-        "People names nobody, so no owner can be checked or reminded. Add everyone who is named in Inquiry and Response, with post, kind and email.",
-      ],
-    ],
-  },
-  {
-    code: "people-missing",
-    when: "one person in People",
-    flaws: { addPeople: [{ Name: "Una Cole", Post: "Clerk", Kind: "Clerk" }] },
-    finds: [],
-  },
-  {
-    code: "person-duplicate",
-    when: "one name on two rows, once with its title",
+    code: "owner-without-post",
+    when: "somebody who is named as Cabinet Member alone",
     flaws: {
-      addPeople: [
-        { Name: "Ada  MARSH", Post: "Cabinet Member", Kind: "Cabinet Member", Email: "a@westmere.example" },
-      ],
+      people: { "Zoë O'Hara": { Post: "" } },
+      rows: {
+        "1": { "Responsible Cabinet Member": "Zoë O'Hara" },
+        "3": { "Senior Responsible Officer": "Ben Okafor" },
+        "2b": { "Senior Responsible Officer": "Ben Okafor" },
+      },
     },
-    finds: [
-      [
-        "People",
-        "A5",
-        "Ada MARSH is in People more than once: rows 2 and 5. Keep one row, or tell two people of one name apart by adding a middle name or a team to Name.",
-      ],
-    ],
-  },
-  {
-    code: "person-duplicate",
-    when: "two people with one surname",
-    flaws: { addPeople: [{ Name: "Eve Marsh", Post: "Clerk", Kind: "Clerk", Email: "e@westmere.example" }] },
-    finds: [],
-  },
-  {
-    code: "person-kind-not-in-list",
-    when: "a kind of somebody's own",
-    flaws: { people: { "Ben Okafor": { Kind: "Director" } } },
-    finds: [
-      [
-        "People",
-        "C3",
-        'Ben Okafor has the kind "Director" in People. Choose Cabinet Member, Senior officer, Officer, Partner or Clerk in C3.',
-      ],
-    ],
-  },
-  {
-    code: "person-kind-not-in-list",
-    when: "no kind",
-    flaws: { people: { "Ben Okafor": { Kind: "" } } },
-    finds: [
-      [
-        "People",
-        "C3",
-        "Ben Okafor has no kind in People. Choose Cabinet Member, Senior officer, Officer, Partner or Clerk in C3.",
-      ],
-    ],
-  },
-  {
-    code: "person-kind-not-in-list",
-    when: "a kind in small letters",
-    flaws: { people: { "Ben Okafor": { Kind: "senior officer" } } },
-    finds: [],
-  },
-  {
-    code: "email-malformed",
-    when: "two addresses in one cell",
-    flaws: { people: { "Ben Okafor": { Email: "ben@westmere.example; b@westmere.example" } } },
-    finds: [
-      [
-        "People",
-        "D3",
-        '"ben@westmere.example; b@westmere.example" in D3 of People is not one email address, so Ben Okafor cannot be reminded. Enter one address, such as name@council.gov.uk.',
-      ],
-    ],
-  },
-  {
-    code: "email-malformed",
-    when: "an apostrophe in an address",
-    flaws: { people: { "Zoë O'Hara": { Email: "z.o'hara@westmere.gov.uk" } } },
     finds: [],
   },
 ];

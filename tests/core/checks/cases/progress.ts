@@ -38,6 +38,18 @@ export const progressCases: readonly CheckCase[] = [
     finds: [],
   },
   {
+    code: "progress-missing",
+    when: "a stem with an update",
+    flaws: { rows: { "2": { "Six month progress update": "Begun." } } },
+    finds: [],
+  },
+  {
+    code: "progress-missing",
+    when: "progress of somebody's own, which is reported as such",
+    flaws: { rows: { "3": { Progress: "Amber" } } },
+    finds: [],
+  },
+  {
     code: "complete-without-update",
     when: "Complete and no word of it",
     flaws: { rows: { "1": { "Six month progress update": "" } } },
@@ -57,6 +69,12 @@ export const progressCases: readonly CheckCase[] = [
         "1": { "Six month progress update": "", "Twelve month progress update": "The lamps were lit." },
       },
     },
+    finds: [],
+  },
+  {
+    code: "complete-without-update",
+    when: "a row without an update that is not Complete",
+    flaws: { rows: { "3": { "Six month progress update": "" } } },
     finds: [],
   },
   {
@@ -90,6 +108,59 @@ export const progressCases: readonly CheckCase[] = [
       },
     },
     finds: [],
+  },
+  {
+    code: "action-overdue",
+    when: "an action that is called done while Progress says that it is not",
+    flaws: {
+      rows: {
+        "3": {
+          "Action due": "19 November 2025",
+          Progress: "On track",
+          "Six month progress update": "Completed in October.",
+        },
+      },
+    },
+    finds: [
+      [
+        "3",
+        "G6",
+        "The action of 3 was due on 19 November 2025 and is not marked Complete. Set Progress if it is done; otherwise agree a new date, enter it in Action due and say why in the update.",
+      ],
+    ],
+  },
+  {
+    code: "action-overdue",
+    when: "an action that can no longer be done",
+    flaws: { rows: { "3": { "Action due": "19 November 2025", Progress: "No longer feasible" } } },
+    finds: [],
+  },
+  {
+    code: "action-overdue",
+    when: "an action that one of its updates calls done, with no progress",
+    flaws: {
+      rows: {
+        "3": {
+          "Action due": "19 November 2025",
+          Progress: "",
+          "Six month progress update": "Completed in October.",
+          "Twelve month progress update": "The map is still read.",
+        },
+      },
+    },
+    finds: [],
+  },
+  {
+    code: "action-overdue",
+    when: "an action with no progress and an update that calls nothing done",
+    flaws: { rows: { "3": { "Action due": "19 November 2025", Progress: "" } } },
+    finds: [
+      [
+        "3",
+        "G6",
+        "The action of 3 was due on 19 November 2025 and is not marked Complete. Set Progress if it is done; otherwise agree a new date, enter it in Action due and say why in the update.",
+      ],
+    ],
   },
   {
     code: "progress-review-overdue",
@@ -137,159 +208,51 @@ export const progressCases: readonly CheckCase[] = [
     finds: [],
   },
   {
-    code: "no-but-actioned",
-    when: 'a refused row that is "actioned"',
+    code: "progress-review-overdue",
+    when: "a finished action without its six month update, a year on",
     flaws: {
+      today: "2026-04-29",
       rows: {
-        "2b": {
-          "Six month progress update":
-            "This recommendation has been actioned. It was discussed at each group, and the majority did not support it.",
-          Progress: "On track",
-        },
-      },
-    },
-    finds: [
-      [
-        "2b",
-        "H5",
-        '2b is answered No, and yet Six month progress update says "This recommendation has been actioned". Say what was done instead and that the recommendation was not agreed; or, if Cabinet has changed its mind, change Agreed.',
-      ],
-    ],
-  },
-  {
-    code: "no-but-actioned",
-    when: "a refused row that is Complete",
-    flaws: { rows: { "2b": { "Six month progress update": "Nothing further.", Progress: "Complete" } } },
-    finds: [
-      [
-        "2b",
-        "I5",
-        '2b is answered No, and yet Progress says "Complete". Say what was done instead and that the recommendation was not agreed; or, if Cabinet has changed its mind, change Agreed.',
-      ],
-    ],
-  },
-  {
-    code: "no-but-actioned",
-    when: "a dated action in place of a refused one",
-    flaws: {
-      rows: {
-        "2b": {
-          "Action due": "1 October 2025",
-          "Six month progress update": "Completed: a charity was asked and lends helmets.",
-          Progress: "Complete",
-        },
-      },
-    },
-    finds: [],
-  },
-  {
-    code: "no-but-actioned",
-    when: "a refusal that stands",
-    flaws: {
-      rows: {
-        "2b": {
-          "Six month progress update": "This has not been actioned, because the grant is unchanged.",
-          Progress: "No longer feasible",
-        },
-      },
-    },
-    finds: [],
-  },
-  {
-    code: "actioned-in-the-future",
-    when: '"actioned" before the summer term',
-    flaws: {
-      rows: {
-        "1": {
-          "Six month progress update":
-            "This recommendation has been actioned. Six schools take part. It is expected that this will conclude in the summer term.",
-        },
+        "1": { "Six month progress update": "" },
+        "3": { Progress: "No longer feasible", "Six month progress update": "" },
+        "2a": { "Twelve month progress update": "x" },
       },
     },
     finds: [
       [
         "1",
         "H2",
-        '1 says "This recommendation has been actioned", and yet there is work to come: "It is expected that this will conclude in the summer term". Say what is done and what is left, and choose On track until nothing is.',
+        "1 has no six month progress update, which was due on 28 October 2025. Ask its owner to say there what has happened and what is left to do.",
       ],
-    ],
-  },
-  {
-    code: "actioned-in-the-future",
-    when: '"actioned" and a plan',
-    flaws: {
-      rows: {
-        "1": {
-          "Six month progress update":
-            "These recommendation have been actioned. Due to the pressures on inset days We plan to take advantage of the summer term conference.",
-        },
-      },
-    },
-    finds: [
-      [
-        "1",
-        "H2",
-        '1 says "These recommendation have been actioned", and yet there is work to come: "Due to the pressures on inset days We plan to take advantage…". Say what is done and what is left, and choose On track until nothing is.',
-      ],
-    ],
-  },
-  {
-    code: "actioned-in-the-future",
-    when: "Complete and work to come",
-    flaws: { rows: { "1": { "Twelve month progress update": "Three lamps still to be put up." } } },
-    finds: [
-      [
-        "1",
-        "J2",
-        '1 says "Complete", and yet there is work to come: "Three lamps still to be put up". Say what is done and what is left, and choose On track until nothing is.',
-      ],
-    ],
-  },
-  {
-    code: "actioned-in-the-future",
-    when: "a finished process, told in the present",
-    flaws: {
-      rows: {
-        "1": {
-          "Six month progress update":
-            "Actioned. The toolkit is up to date. Processes have changed to ensure the toolkit is removed when guidance changes.",
-        },
-      },
-    },
-    finds: [],
-  },
-  {
-    code: "actioned-in-the-future",
-    when: "a finished first phase",
-    flaws: {
-      rows: {
-        "3": {
-          "Six month progress update":
-            "The first phase has been completed. The second will conclude in the summer term.",
-          Progress: "On track",
-        },
-      },
-    },
-    finds: [],
-  },
-  {
-    code: "progress-contradicted",
-    when: 'Delayed beside "actioned"',
-    flaws: { rows: { "3": { "Six month progress update": "This recommendation has been implemented." } } },
-    finds: [
       [
         "3",
-        "I6",
-        '3 is marked Delayed, but its update says "This recommendation has been implemented". Mend Progress or the update.',
+        "H6",
+        "3 has no six month progress update, which was due on 28 October 2025. Ask its owner to say there what has happened and what is left to do.",
       ],
     ],
   },
   {
-    code: "progress-contradicted",
-    when: "a standing promise On track",
+    code: "progress-review-overdue",
+    when: "a finished action without a twelve month update, and one with it alone",
     flaws: {
-      rows: { "3": { "Six month progress update": "Actioned. The map is current.", Progress: "On track" } },
+      today: "2026-04-29",
+      rows: {
+        "3": { Progress: "No longer feasible" },
+        "2a": { "Six month progress update": "", "Twelve month progress update": "All but one school." },
+      },
     },
+    finds: [],
+  },
+  {
+    code: "progress-review-overdue",
+    when: "the last day of twelve months",
+    flaws: { today: "2026-04-28", rows: {} },
+    finds: [],
+  },
+  {
+    code: "progress-review-overdue",
+    when: "a draft, and a refusal",
+    flaws: { inquiry: { Status: "Draft" }, rows: { "3": { "Six month progress update": "" } } },
     finds: [],
   },
 ];

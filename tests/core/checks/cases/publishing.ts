@@ -84,6 +84,48 @@ export const publishingCases: readonly CheckCase[] = [
     finds: [],
   },
   {
+    code: "personal-email-published",
+    when: "a mail link to a person, among others",
+    flaws: {
+      rows: {
+        "3": {
+          "Response and proposed action": {
+            text: "Ask Zoe for the map",
+            links: [
+              { text: "Ask", url: "https://westmere.example/map" },
+              { text: "Zoe", url: "MAILTO:zoe.ohara@westmere.example" },
+              { text: "map", url: "mailto:roads.team@westmere.example" },
+            ],
+          },
+        },
+      },
+    },
+    finds: [
+      [
+        "3",
+        "D6",
+        "3 would publish a person's email address in Response and proposed action. Take it out, or give a team's address instead.",
+      ],
+    ],
+  },
+  {
+    code: "personal-email-published",
+    when: "an address within a web address, and one in a column that is not published",
+    flaws: {
+      rows: {
+        "3": {
+          Ref: "3",
+          "Response and proposed action": {
+            text: "The map is here.",
+            links: [{ text: "here", url: "https://westmere.example/?to=mailto:zoe.ohara@westmere.example" }],
+          },
+        },
+      },
+      addRows: [{ Ref: "zoe.ohara@westmere.example" }],
+    },
+    finds: [],
+  },
+  {
     code: "personal-number-published",
     when: "a pupil number",
     flaws: { rows: { "3": { "Six month progress update": "Pupil H801200001001 was helped." } } },
@@ -99,6 +141,31 @@ export const publishingCases: readonly CheckCase[] = [
     code: "personal-number-published",
     when: "a number that only looks like one",
     flaws: { rows: { "3": { "Six month progress update": "Lamp B801200001001 is broken." } } },
+    finds: [],
+  },
+  {
+    code: "personal-number-published",
+    when: "a National Insurance number in the inquiry",
+    flaws: { inquiry: { Contact: "AB 12 34 56 C" } },
+    finds: [
+      [
+        "Inquiry",
+        "B12",
+        "Inquiry would publish a pupil's number (UPN) or a National Insurance number in Contact. Take it out, and look whether the text says anything else by which somebody could be known.",
+      ],
+    ],
+  },
+  {
+    code: "personal-number-published",
+    when: "a pupil number in a row that is withheld",
+    flaws: {
+      rows: {
+        "3": {
+          "Six month progress update": "Pupil H801200001001 was helped.",
+          "Not for publication (reason)": "Schedule 12A, paragraph 1",
+        },
+      },
+    },
     finds: [],
   },
   {
@@ -153,6 +220,30 @@ export const publishingCases: readonly CheckCase[] = [
     finds: [],
   },
   {
+    code: "unsafe-link",
+    when: "a link of its own in People",
+    flaws: {
+      people: {
+        "Ben Okafor": {
+          Post: {
+            text: "Head of Highways and Transport",
+            links: [
+              { text: "Head", url: "file:///c:/heads" },
+              { text: "of", url: "https://westmere.example" },
+            ],
+          },
+        },
+      },
+    },
+    finds: [
+      [
+        "People",
+        "B3",
+        "People holds a link in Post, B3 that is neither a web page nor an email address, and that readers cannot follow safely. Take it out, or link to a page that starts with https.",
+      ],
+    ],
+  },
+  {
     code: "sample-row-left",
     when: "the template's sample row",
     flaws: {
@@ -185,5 +276,17 @@ export const publishingCases: readonly CheckCase[] = [
       ],
     },
     finds: [],
+  },
+  {
+    code: "sample-row-left",
+    when: "the template's author, whatever the version",
+    flaws: { versionControl: [{ "Version No.": "0.1", "Name of response author": "(Joe Bloggs)" }] },
+    finds: [
+      [
+        "Version control",
+        "A2",
+        "Row 2 of Version control is the template's sample row (A2). Delete the row, so that it is not published as if it were a version.",
+      ],
+    ],
   },
 ];

@@ -34,6 +34,12 @@ export const referencesCases: readonly CheckCase[] = [
     finds: [],
   },
   {
+    code: "ref-malformed",
+    when: "a row without a Ref, which is reported as such",
+    flaws: { addRows: [{ Recommendation: "Do it" }] },
+    finds: [],
+  },
+  {
     code: "ref-duplicate",
     when: "one Ref on two rows",
     flaws: { addRows: [{ Ref: "2 b)" }] },
@@ -57,6 +63,29 @@ export const referencesCases: readonly CheckCase[] = [
     finds: [],
   },
   {
+    code: "ref-duplicate",
+    when: "a number on two rows",
+    flaws: { addRows: [{ Ref: "3" }] },
+    finds: [
+      [
+        "3",
+        "A6",
+        "3 stands on more than one row: A6 and A7. Give each row a Ref of its own, such as 3a and 3b for two parts.",
+      ],
+      [
+        "3",
+        "A7",
+        "3 stands on more than one row: A6 and A7. Give each row a Ref of its own, such as 3a and 3b for two parts.",
+      ],
+    ],
+  },
+  {
+    code: "ref-duplicate",
+    when: "the same words on two rows, which are reported as such",
+    flaws: { addRows: [{ Ref: "Four" }, { Ref: "Four" }] },
+    finds: [],
+  },
+  {
     code: "ref-letter-gap",
     when: "parts a, b and d",
     flaws: { addRows: [{ Ref: "2d" }] },
@@ -75,6 +104,30 @@ export const referencesCases: readonly CheckCase[] = [
     finds: [],
   },
   {
+    code: "ref-letter-gap",
+    when: "parts in another order, and two of them missing",
+    flaws: { rows: { "2a": { Ref: "2d" }, "2b": { Ref: "2a" } } },
+    finds: [
+      [
+        "2d",
+        "A4",
+        "There is 2d but no 2b and 2c. Add the missing part from the committee's report, or letter the parts without a gap.",
+      ],
+    ],
+  },
+  {
+    code: "ref-letter-gap",
+    when: "a part without the ones before it, and words in Ref",
+    flaws: { addRows: [{ Ref: "4b" }, { Ref: "Four" }] },
+    finds: [
+      [
+        "4b",
+        "A7",
+        "There is 4b but no 4a. Add the missing part from the committee's report, or letter the parts without a gap.",
+      ],
+    ],
+  },
+  {
     code: "ref-number-gap",
     when: "numbers 1, 2, 3 and 6",
     flaws: { addRows: [{ Ref: "6" }] },
@@ -90,6 +143,24 @@ export const referencesCases: readonly CheckCase[] = [
     code: "ref-number-gap",
     when: "numbers without a gap",
     flaws: { addRows: [{ Ref: "4" }] },
+    finds: [],
+  },
+  {
+    code: "ref-number-gap",
+    when: "a part of a number after the gap",
+    flaws: { addRows: [{ Ref: "5a" }, { Ref: "Six" }] },
+    finds: [
+      [
+        "5",
+        "A7",
+        "The numbers go up to 5, without 4. Add what is missing, unless the committee put it to somebody else.",
+      ],
+    ],
+  },
+  {
+    code: "ref-number-gap",
+    when: "words in Ref, which are reported as such",
+    flaws: { addRows: [{ Ref: "Nine" }] },
     finds: [],
   },
   {

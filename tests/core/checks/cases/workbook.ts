@@ -16,6 +16,32 @@ export const workbookCases: readonly CheckCase[] = [
     finds: [],
   },
   {
+    code: "formula-error",
+    when: "a broken reference in People and in the inquiry",
+    flaws: {
+      people: { "Ben Okafor": { Email: { text: "#REF!", links: [], error: "#REF!" } } },
+      inquiry: { Contact: { text: "#N/A", links: [], error: "#N/A" } },
+    },
+    finds: [
+      [
+        "Inquiry",
+        "B12",
+        "Inquiry shows a formula error in Contact. Type the words or the date in place of the formula.",
+      ],
+      [
+        "People",
+        "D3",
+        "People shows a formula error in Email, D3. Type the words or the date in place of the formula.",
+      ],
+    ],
+  },
+  {
+    code: "formula-error",
+    when: "a broken reference in Checks, which people do not fill in",
+    flaws: { rows: { "3": { Checks: { text: "#REF!", links: [], error: "#REF!" } } } },
+    finds: [],
+  },
+  {
     code: "formula-left",
     when: "a formula in place of a response",
     flaws: {
@@ -54,9 +80,45 @@ export const workbookCases: readonly CheckCase[] = [
     finds: [],
   },
   {
+    code: "formula-left",
+    when: "a link made by a formula among other things",
+    flaws: {
+      rows: {
+        "3": {
+          "Response and proposed action": {
+            text: "The team will publish a map in May.",
+            links: [],
+            formula: '=IF(A1="","",HYPERLINK("https://x.example"))',
+          },
+        },
+      },
+    },
+    finds: [
+      [
+        "3",
+        "D6",
+        "3 holds a formula in Response and proposed action, so that what it says may change by itself. Copy the cell and paste it back with Paste special, Values only.",
+      ],
+    ],
+  },
+  {
+    code: "formula-left",
+    when: "no formula, a broken one, and a link written with blanks",
+    flaws: {
+      rows: {
+        "1": { "Committee assessment": { text: "Fine.", links: [], formula: "" } },
+        "3": {
+          "Committee assessment": { text: "Here.", links: [], formula: '=  HYPERLINK("https://x.example")' },
+        },
+        "2a": { "Committee assessment": { text: "#REF!", links: [], formula: "=A99", error: "#REF!" } },
+      },
+    },
+    finds: [],
+  },
+  {
     code: "text-too-long",
     when: "a response of 45,000 characters",
-    flaws: { rows: { "3": { "Response and proposed action": "A map by May. ".repeat(3_300) } } },
+    flaws: { rows: { "3": { "Response and proposed action": "x".repeat(45_000) } } },
     finds: [
       [
         "3",
@@ -67,8 +129,8 @@ export const workbookCases: readonly CheckCase[] = [
   },
   {
     code: "text-too-long",
-    when: "a response of 44,000 characters",
-    flaws: { rows: { "3": { "Response and proposed action": "A map by May. ".repeat(3_150) } } },
+    when: "a response of 44,999 characters",
+    flaws: { rows: { "3": { "Response and proposed action": "x".repeat(44_999) } } },
     finds: [],
   },
   {
@@ -97,7 +159,7 @@ export const workbookCases: readonly CheckCase[] = [
       [
         "Version control",
         "A1",
-        "Version control no longer lists 1.1, which was stamped. Bring the row back with File, Version history; only Changes may be reworded.",
+        "Version control no longer lists 1.1, stamped before. Bring back what is gone with File, Version history; only Changes may be reworded.",
       ],
     ],
   },
@@ -117,6 +179,31 @@ export const workbookCases: readonly CheckCase[] = [
     code: "automation-tab-edited",
     when: "every stamped version in its place",
     flaws: { history: { versions: ["Draft Final", "FINAL 1.0"] } },
+    finds: [],
+  },
+  {
+    code: "automation-tab-edited",
+    when: "two versions taken out, and a baseline edited too",
+    flaws: {
+      history: { versions: ["Draft Final", "0.9", "FINAL 1.0", "1.1"], baselineHolds: false, brokenAt: null },
+    },
+    finds: [
+      [
+        "Version control",
+        "A1",
+        "Version control no longer lists 0.9 and 1.1, stamped before. Bring back what is gone with File, Version history; only Changes may be reworded.",
+      ],
+      [
+        "_Baseline",
+        "A1",
+        "The hidden tab _Baseline was edited by hand. Bring it back with File, Version history; otherwise the next version puts it right.",
+      ],
+    ],
+  },
+  {
+    code: "automation-tab-edited",
+    when: "a baseline that rests on a broken Change log",
+    flaws: { history: { brokenAt: 7, baselineHolds: false } },
     finds: [],
   },
 ];
