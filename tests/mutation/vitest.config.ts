@@ -11,6 +11,8 @@ export default defineConfig({
     include: tests.split(","),
     // thousands of rows and years of days for every mutant would take days
     exclude: ["tests/core/reminders/year.test.ts", "tests/core/checks/run-checks.test.ts"],
+    // most of a file's time goes to loading the core anew
+    isolate: false,
     testTimeout: 60_000,
     maxWorkers: 1,
   },

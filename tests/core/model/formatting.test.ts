@@ -39,6 +39,8 @@ describe("formatting as text", () => {
     "9-4 bold",
     "0-4 bold; 2-6 italic",
     "0-4 bold;",
+    "0-4 bold; 5-9 underline",
+    "",
     "0-4 underline",
     "0-4 link a b",
     "-1-4 bold",
