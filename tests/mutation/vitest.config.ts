@@ -22,8 +22,12 @@ export default defineConfig({
   test: {
     setupFiles: ["tests/support/seed.ts", "tests/mutation/few-runs.ts"],
     include: tests.split(","),
-    // thousands of rows and years of days for every mutant would take days
-    exclude: ["tests/core/reminders/year.test.ts", "tests/core/checks/run-checks.test.ts"],
+    // thousands of rows, of characters and of days for every mutant would take days
+    exclude: [
+      "tests/core/checks/run-checks.test.ts",
+      "tests/core/publishing/large.test.ts",
+      "tests/core/reminders/year.test.ts",
+    ],
     sequence: { sequencer: OwnTestsFirst },
     // a file would spend most of its time on loading the core anew
     isolate: false,

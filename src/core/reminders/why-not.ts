@@ -81,5 +81,5 @@ function joinRefs(refs: readonly string[]): string {
 
 function oneLine(text: string): string {
   const line = text.replaceAll(/\s+/gu, " ").trim();
-  return line.length > 120 ? `${line.slice(0, 119).toWellFormed()}…` : line;
+  return line.length > 120 ? `${line.slice(0, 119).replace(/\p{Cs}$/u, "")}…` : line;
 }
