@@ -53,12 +53,22 @@ describe("formatting as text", () => {
     const runs = [
       formatRun(0, 4, { bold: true, href }),
       formatRun(4, 9, { href }),
+      formatRun(9, 12, { italic: true }),
       formatRun(12, 15, { href }),
+      formatRun(15, 18, { href: "https://example.org/other" }),
     ];
 
     expect(linksOf(runs)).toEqual([
       { start: 0, end: 9, href },
       { start: 12, end: 15, href },
+      { start: 15, end: 18, href: "https://example.org/other" },
+    ]);
+    expect(runs.map((run) => Object.keys(run).slice(2))).toEqual([
+      ["bold", "href"],
+      ["href"],
+      ["italic"],
+      ["href"],
+      ["href"],
     ]);
   });
 });

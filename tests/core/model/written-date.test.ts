@@ -79,6 +79,7 @@ describe("a date that somebody wrote", () => {
     "(10 September 2018)",
     "~10 September 2018.",
     "10 / 09 / 2018",
+    "-- 10 September 2018 --",
     "10 September ,2018",
     "10 ,September , 2018",
   ])("is none, and what was meant is suggested: %j", (text) => {
