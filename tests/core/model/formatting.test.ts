@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  columnOfFormatting,
   type Formatting,
   formatRun,
+  formattedColumns,
+  formattingField,
   linksOf,
   readFormatting,
   writeFormatting,
@@ -46,6 +49,13 @@ describe("formatting as text", () => {
     "-1-4 bold",
   ])("is none where the text is no formatting: %s", (text) => {
     expect(readFormatting(text)).toEqual([]);
+  });
+
+  test("stands in a field of its own beside its column's", () => {
+    expect(formattingField("Recommendation")).toBe("Recommendation (formatting)");
+    expect(formattedColumns.map(formattingField).map(columnOfFormatting)).toEqual(formattedColumns);
+    expect(columnOfFormatting("Recommendation")).toBeNull();
+    expect(columnOfFormatting("(formatting) of it")).toBeNull();
   });
 
   test("tells where links lead, whatever else the words look like", () => {

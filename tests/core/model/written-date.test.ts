@@ -79,6 +79,8 @@ describe("a date that somebody wrote", () => {
     "(10 September 2018)",
     "~10 September 2018.",
     "10 / 09 / 2018",
+    "10/ 09/ 2018",
+    "10 /09 /2018",
     "-- 10 September 2018 --",
     "10 September ,2018",
     "10 ,September , 2018",
@@ -87,9 +89,9 @@ describe("a date that somebody wrote", () => {
   });
 
   test("is looked for in sixty characters at most", () => {
-    const date = "10 September 2018";
+    const spaced = (blanks: number) => `10${" ".repeat(blanks)}September 2018`;
 
-    expect(readWrittenDate(`10${" ".repeat(43)}September 2018`.slice(0, 60)).kind).toBe("date");
-    expect(readWrittenDate(`10${" ".repeat(60 - date.length + 2)}September 2018`).kind).toBe("unreadable");
+    expect([spaced(44).length, readWrittenDate(spaced(44)).kind]).toEqual([60, "date"]);
+    expect([spaced(45).length, readWrittenDate(spaced(45)).kind]).toEqual([61, "unreadable"]);
   });
 });
