@@ -34,6 +34,19 @@ describe("an owner who has not heard of a row", () => {
       bookWith({ row: { "Action due": "28 October 2025" } }),
       ["zoe.ohara 1 assigned 2025-10-28"],
     ],
+    [
+      "the action where the update has no date that can be read",
+      bookWith({
+        facts: { "Progress review date": "autumn" },
+        row: { "Action due": "1 October 2025" },
+      }),
+      ["zoe.ohara 1 assigned 2025-10-01"],
+    ],
+    [
+      "the update where the action has no date",
+      bookWith({ row: { "Action due": "soon" } }),
+      ["zoe.ohara 1 assigned 2025-10-28"],
+    ],
     ["a date where there is none", bookWith({ facts: draft }), ["zoe.ohara 1 assigned -"]],
     ["nothing where nothing is owed", bookWith({ row: { Agreed: "No" } }), []],
     ["nothing where nobody is named", bookWith({ row: { "Senior Responsible Officer": "" } }), []],

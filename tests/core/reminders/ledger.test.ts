@@ -54,8 +54,15 @@ test("a row whose moment cannot be read is never sent twice, and the clerk is to
   const plan = planOf(bookWith(), "2025-10-22", { ledger: [spoilt] });
 
   expect(asked(plan)).toEqual([]);
-  expect(plan.undeliverable.map(({ code, refs }) => [code, refs])).toEqual([
-    ["ledger-unreadable", ["1", "2"]],
+  expect(plan.undeliverable).toEqual([
+    {
+      trackerId: "1tracker",
+      inquiry: "Safer Cycling Routes",
+      code: "ledger-unreadable",
+      refs: ["1", "2"],
+      message:
+        'The Reminders tab does not say when a reminder on 1 and 2 was sent ("yesterday"), so that one is not repeated. Nobody but the automation should edit the tab.',
+    },
   ]);
 });
 

@@ -20,6 +20,7 @@ test("what must be mended stands under the row's owner as People names them, and
     "2b": "Ben Okafor",
     "3": "Max\n Gone",
     "4": "",
+    five: "Ben Okafor",
     "5": `${"Max Gone and others ".repeat(5)}`,
   };
   const rows = Object.entries({ ...owners, "2": "Zoe O'Hara" }).map(([Ref, owner]) => ({
@@ -36,6 +37,7 @@ test("what must be mended stands under the row's owner as People names them, and
     finding("3"),
     finding("5"),
     finding("9"),
+    finding("five"),
   ];
 
   expect(mustFixOf({ ...trackerOf(bookWith({ rows })), standing })).toEqual(
@@ -43,7 +45,7 @@ test("what must be mended stands under the row's owner as People names them, and
       { owner: "No owner", findings: found("4") },
       { owner: "Zoe O'Hara", findings: found("1", "2a") },
       { owner: "The inquiry as a whole", findings: found("Inquiry", "9") },
-      { owner: "Ben Okafor", findings: found("2b") },
+      { owner: "Ben Okafor", findings: found("2b", "five") },
       { owner: "Max Gone", findings: found("3") },
       { owner: "Max Gone and others ".repeat(4), findings: found("5") },
     ].map((each) => ({ inquiry: "Safer Cycling Routes", ...each })),

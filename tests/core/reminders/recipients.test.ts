@@ -13,7 +13,9 @@ const ben = { Name: "Ben Okafor", Email: "ben.okafor@westmere.example" };
 test("an action whose date cannot be read is told, and the update is asked for all the same", () => {
   const book = bookWith({ row: { "Action due": "next spring" } });
 
-  expect(told(book)).toEqual(["date-unreadable"]);
+  expect(planOf(book, day).undeliverable.map(({ message }) => message)).toEqual([
+    'Action due says "next spring", which is not a date, so nobody is reminded by it of 1. Enter a date such as 10 September 2018.',
+  ]);
   expect(asked(planOf(book, day))).toEqual(["zoe.ohara 1 six-month 2025-10-28"]);
 });
 

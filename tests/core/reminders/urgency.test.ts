@@ -39,7 +39,10 @@ test("the earliest date presses most and what has no date least; then come kind,
     { ...item, due: null, kind: "action-due" },
   ];
 
+  const signs = inOrder.map((one) => inOrder.map((other) => Math.sign(compareUrgency(one, other))));
+
   expect(inOrder.toReversed().toSorted(compareUrgency)).toEqual(inOrder);
+  expect(signs).toEqual(inOrder.map((_, at) => inOrder.map((_other, other) => Math.sign(at - other))));
 });
 
 test("the most pressing message comes first; of two alike, the one of the first address", () => {
@@ -50,7 +53,7 @@ test("the most pressing message comes first; of two alike, the one of the first 
   const early = { due: due.subtract({ days: 1 }) };
 
   const digests = gatherDigests(
-    [to("kit"), to("zoe", { due: null }), to("ben"), to("ada"), to("ZOE", early)],
+    [to("kit"), to("zoe", { due: null }), to("ada"), to("ben"), to("ZOE", early)],
     at("2025-10-27"),
   );
 
