@@ -123,6 +123,7 @@ describe("the rows of a table", () => {
       { startRow: 1, endRow: 3, startColumn: 1, endColumn: 3 },
       { startRow: 3, endRow: 9, startColumn: 1, endColumn: 2 },
       { startRow: 7, endRow: 9, startColumn: 0, endColumn: 2 },
+      { startRow: 2, endRow: 3, startColumn: 7, endColumn: 9 },
     ];
     const table = { ...tab(1, "Response", rows), merges };
     const yes = { text: "Yes", links: [] };

@@ -65,14 +65,14 @@ describe("the Inquiry tab", () => {
 
   test("has the first of a doubled fact, and blanks beside its headers for one whose row is gone", () => {
     const rows = [
-      ["Value", "Name"],
-      ["One", "Inquiry title"],
-      ["Two", "inquiry TITLE:"],
+      ["Name", "Our note", "Value"],
+      ["Inquiry title", "", "One"],
+      ["inquiry TITLE:", "", "Two"],
     ];
     const { inquiry } = read(workbookWith({ Inquiry: rows }));
 
     expect(inquiry.cells["Inquiry title"].text).toBe("One");
-    expect(inquiry.cells.Contact).toEqual({ text: "", links: [], a1: "A1" });
+    expect(inquiry.cells.Contact).toEqual({ text: "", links: [], a1: "C1" });
     expect(inquiry.reportReceived).toEqual({ kind: "blank" });
   });
 });
