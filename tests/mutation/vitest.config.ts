@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { basename } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { z } from "zod";
@@ -7,14 +8,22 @@ import { z } from "zod";
 const tests = z.string().default("tests/core/**/*.test.ts").parse(process.env.MUTATION_TESTS);
 const folders = tests.split(",").map((pattern) => pattern.replace(/\/\*.*$/u, "/"));
 
+/** Tests that live through months, or stamp whole trackers, and so come last. */
+const longest = ["days", "stops", "compare-snapshots", "gates", "make-snapshot", "rich-text-of"];
+
 /** Own tests first, the short ones before the long: the first that notices a mutant spares it all others. */
 class OwnTestsFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) =>
       folders.findIndex((folder) => moduleId.includes(folder));
-    const size = ({ moduleId }: TestSpecification) => statSync(moduleId).size;
-    return files.toSorted((one, other) => rank(one) - rank(other) || size(one) - size(other));
+    const length = ({ moduleId }: TestSpecification) =>
+      longest.includes(basename(moduleId, ".test.ts")) ? Infinity : statSync(moduleId).size;
+    return files.toSorted((one, other) => rank(one) - rank(other) || compare(length(one), length(other)));
   }
+}
+
+function compare(one: number, other: number): number {
+  return one === other ? 0 : one - other;
 }
 
 /** The tests that are to notice a mutant, one after the other: the runner itself works on two at a time. */
