@@ -14,9 +14,9 @@ const root = join(import.meta.dirname, "../..");
 const noticedBy: Readonly<Record<string, readonly string[]>> = {
   clocks: ["clocks", "checks"],
   people: ["people", "checks"],
-  intake: ["intake", "checks"],
+  intake: ["intake"],
   versions: ["versions"],
-  model: ["model", "intake", "versions", "publishing"],
+  model: ["model", "intake"],
   publishing: ["publishing"],
   reminders: ["reminders"],
   checks: ["checks"],

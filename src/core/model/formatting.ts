@@ -51,7 +51,6 @@ const runShape =
 
 /** Reads what `writeFormatting` wrote; any other text is no formatting. */
 export function readFormatting(text: string): Formatting {
-  if (text === "") return [];
   const runs = text.split("; ").map(readRun);
   const sound = runs.filter((run) => run !== null);
   const inOrder = sound.every(
@@ -62,7 +61,7 @@ export function readFormatting(text: string): Formatting {
 
 function readRun(text: string): FormatRun | null {
   const { start, end, bold, italic, href } = runShape.exec(text)?.groups ?? {};
-  if (start === undefined || end === undefined || (bold ?? italic ?? href) === undefined) return null;
+  if ((bold ?? italic ?? href) === undefined) return null;
   return formatRun(Number(start), Number(end), {
     bold: bold !== undefined,
     italic: italic !== undefined,

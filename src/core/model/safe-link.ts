@@ -6,7 +6,7 @@ const written = /\b(?:(?:java|vb)script:\S|data:[a-z]{1,20}\/|file:\/\/)/iu;
  * characters in a scheme, so they are taken out before it is read.
  */
 export function isUnsafeLink(url: string): boolean {
-  const [, scheme] = /^([a-z][a-z\d+.-]*):/iu.exec(url.slice(0, 200).replaceAll(/[\s\p{C}]+/gu, "")) ?? [];
+  const [, scheme] = /^([a-z][a-z\d+.-]*):/iu.exec(url.replaceAll(/[\s\p{C}]+/gu, "")) ?? [];
   return scheme !== undefined && !safe.includes(scheme.toLowerCase());
 }
 

@@ -12,7 +12,7 @@ export function spanCutter(text: string, runs: Formatting, links: Formatting): (
   return ({ start, end }) => {
     const spans: Span[] = [];
     let at = start;
-    while ((looks[next]?.end ?? end) <= at) next += 1;
+    while ((looks[next]?.end ?? Infinity) <= at) next += 1;
     for (let index = next; at < end; index += 1) {
       const look = looks[index];
       const from = Math.min(end, Math.max(at, look?.start ?? end));

@@ -58,7 +58,7 @@ function followDelegates(first: Person, search: Search): { readonly person: Pers
     if ("code" in next) return next;
     person = next;
   }
-  return { code: "delegates-in-a-loop", who: nameOf(first), text: [...seen].map(nameOf).join(", ") };
+  return { code: "delegates-in-a-loop", who: nameOf(first), text: [...seen].map(nameOf).join(" and ") };
 }
 
 function delegateOf(person: Person, { index, today }: Search): Person | "on" | WhyNot {

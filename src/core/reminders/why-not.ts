@@ -31,8 +31,8 @@ const words: Readonly<Record<WhyNotCode, Words>> = {
     `"${who}", named for ${refs}, fits several rows of People. Write the name and the post.`,
   "not-in-people": ({ who, refs }) =>
     `"${who}" is named for ${refs} and is not in People. Add the person there, or name whoever has taken over.`,
-  "delegates-in-a-loop": ({ text, refs }) =>
-    `${text} delegate their reminders to one another, so nobody gets those on ${refs}. Mend Reminders in People.`,
+  "delegates-in-a-loop": ({ who, text, refs }) =>
+    `${text} ${text === who ? "delegates their reminders to themselves" : "delegate their reminders to one another"}, so nobody gets those on ${refs}. Mend Reminders in People.`,
   "delegate-unknown": ({ who, text, refs }) =>
     `Reminders of ${who} says "${text}", and People does not tell who that is. Nobody gets those on ${refs}. Name one person of People.`,
   paused: ({ who, text, refs }) =>
@@ -81,5 +81,5 @@ function joinRefs(refs: readonly string[]): string {
 
 function oneLine(text: string): string {
   const line = text.replaceAll(/\s+/gu, " ").trim();
-  return line.length > 120 ? `${line.slice(0, 119).toWellFormed()}…` : line;
+  return line.length > 120 ? `${line.slice(0, 119).replace(/\p{Cs}$/u, "")}…` : line;
 }

@@ -32,6 +32,23 @@ describe("readDate", () => {
     expect(reading.kind === "date" && reading.date.toString()).toBe("2018-09-10");
   });
 
+  test.each([
+    [32_873, "unreadable"],
+    [32_874, "1990-01-01"],
+    [43_353.99, "2018-09-10"],
+    [73_415, "2100-12-31"],
+    [73_416, "unreadable"],
+  ])("takes the number %d of a cell for %s: what is no year of ours is a count", (serial, expected) => {
+    const reading = readDate(cell("10 of them", serial));
+
+    expect(reading.kind === "date" ? reading.date.toString() : reading.kind).toBe(expected);
+  });
+
+  test("takes a cell that shows nothing for blank, whatever its number", () => {
+    expect(readDate(cell(" ", 43353))).toEqual({ kind: "blank" });
+    expect(readDate(cell("11 September 2018", 43353))).toMatchObject({ kind: "date" });
+  });
+
   test("takes a date with a broken ordinal for unreadable and suggests what was meant", () => {
     const reading = readDate(cell("10 th September 2018"));
 

@@ -68,6 +68,65 @@ describe("the formatting of a tidied text", () => {
     expect(tidyRuns("  We will do this", runs)).toEqual([{ start: 0, end: 7, bold: true }]);
   });
 
+  test.each<[string, string, readonly [start: number, end: number], readonly [start: number, end: number]]>([
+    ["an emoji", "🚲ab", [0, 1], [0, 2]],
+    ["the first pair of surrogates", "\u{10000}ab", [0, 1], [0, 2]],
+    ["the last pair of surrogates", "\u{10ffff}ab", [0, 1], [0, 2]],
+    ["a line break of two characters", "a\r\nbcd", [2, 4], [2, 3]],
+  ])("moves a look that ends or begins within %s to its end", (_, text, [start, end], [from, to]) => {
+    expect(tidyRuns(text, [{ start, end, bold: true }])).toEqual([{ start: from, end: to, bold: true }]);
+  });
+
+  test.each([
+    ["two second halves", "\udc00\udc00ab"],
+    ["a first half and a private character", "\ud800\ue000ab"],
+    ["a first half and a letter", "\ud800ab"],
+    ["a letter and a second half", "a\udc00b"],
+    ["two letters", "ab"],
+    ["a letter and a line break", "a\n\nb"],
+  ])("leaves a look where it ends between %s", (_, text) => {
+    expect(tidyRuns(text, [{ start: 0, end: 1, bold: true }])).toEqual([{ start: 0, end: 1, bold: true }]);
+    expect(tidyRuns("a\rbc", [{ start: 0, end: 2, bold: true }])).toEqual([{ start: 0, end: 2, bold: true }]);
+  });
+
+  test("joins what touches once what was between is gone, and only where all of the look is the same", () => {
+    const around: Formatting = [
+      { start: 0, end: 1, bold: true },
+      { start: 1, end: 2, italic: true },
+      { start: 2, end: 3, bold: true },
+    ];
+    const unlike: Formatting = [
+      { start: 0, end: 1, bold: true },
+      { start: 1, end: 2, bold: true, italic: true },
+      { start: 2, end: 3, href: "https://a.example/" },
+      { start: 3, end: 4, href: "https://b.example/" },
+    ];
+
+    expect(tidyRuns("a\u0007b", around)).toEqual([{ start: 0, end: 2, bold: true }]);
+    expect(tidyRuns("abcd", unlike)).toEqual(unlike);
+  });
+
+  test("keeps a blank that goes on before or after what is formatted, and no other", () => {
+    const before: Formatting = [
+      { start: 0, end: 2, bold: true },
+      { start: 2, end: 3, italic: true },
+    ];
+    const after: Formatting = [
+      { start: 3, end: 4, italic: true },
+      { start: 4, end: 6, bold: true },
+    ];
+
+    expect(tidyRuns("ab  cd", before)).toEqual(before);
+    expect(tidyRuns("ab  cd", after)).toEqual(after);
+    expect(tidyRuns("ab  cd", [{ start: 2, end: 3, italic: true }])).toEqual([]);
+    expect(
+      tidyRuns("ab  cd", [
+        { start: 0, end: 1, bold: true },
+        { start: 3, end: 4, italic: true },
+      ]),
+    ).toEqual([{ start: 0, end: 1, bold: true }]);
+  });
+
   test("fits into a cell, whatever people do", () => {
     const text = "ab".repeat(25_000);
     const runs = Array.from({ length: 25_000 }, (_, at) => ({

@@ -255,19 +255,4 @@ describe("the snapshot of a stamped version", () => {
       { numRuns: 30 },
     );
   });
-
-  test("gets through five hundred recommendations and a text of fifty thousand characters", () => {
-    const long = "A long answer. ".repeat(3_300);
-    const addRows = Array.from({ length: 500 }, (_, index) => ({
-      Ref: `${index + 4}`,
-      Recommendation: `Do thing ${index}`,
-      Agreed: "Yes",
-      "Response and proposed action": index === 7 ? long : "- one\n- two",
-    }));
-    const { recommendations, counts } = snapshotOf(stampedTracker({ addRows }));
-
-    expect(recommendations).toHaveLength(503);
-    expect(counts.parts).toBe(504);
-    expect(recommendations.at(-1)?.number).toBe(503);
-  });
 });

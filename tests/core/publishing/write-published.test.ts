@@ -20,3 +20,23 @@ test("what was published is noted in the Published tab, and read back from there
 
   expect(trackerIn(workbook).published).toEqual(rows);
 });
+
+test("the note stands below the last filled row, in a row that is added where the grid has none left", () => {
+  const row = { version: "1.1", address: "https://a.example/1.1/", digest: "ab", at: "2025-11-20 09:45" };
+  const tracker = trackerIn(stampedTracker({}));
+  const placed = (filledRows: number, gridRows: number) =>
+    writePublished(
+      { ...tracker, places: { ...tracker.places, published: { id: 7, filledRows, gridRows } } },
+      row,
+    );
+  const note = {
+    kind: "overwrite",
+    tabId: 7,
+    row: 3,
+    column: 0,
+    rows: [["1.1", "https://a.example/1.1/", "ab", "2025-11-20 09:45"]],
+  };
+
+  expect(placed(3, 4)).toEqual([note]);
+  expect(placed(3, 3)).toEqual([{ kind: "grow", tabId: 7, rows: 1 }, note]);
+});

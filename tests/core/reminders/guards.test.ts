@@ -32,6 +32,31 @@ describe("a run at", () => {
   });
 });
 
+test("a run outside the hours of the settings says when it could have sent", () => {
+  const hours = { workingDayStarts: "08:15", workingDayEnds: "12:30" };
+
+  expect(planOf(bookWith(), "2025-10-27T08:15", hours).digests).toHaveLength(1);
+  expect(planOf(bookWith(), "2025-10-27T12:30", hours)).toEqual({
+    digests: [],
+    held: [],
+    escalations: [],
+    undeliverable: [],
+    stopped: {
+      code: "outside-hours",
+      message:
+        "Reminders go out from 08:15 to 12:30 on working days in England. Nothing was sent; the next run in those hours sends what is due.",
+    },
+  });
+});
+
+test("what cannot be sent is told also when too many people would be written to", () => {
+  const nobody = { Ref: "9", Agreed: "Yes" };
+  const { response, ...book } = crowd(2);
+  const plan = planOf({ ...book, response: [...response, nobody] }, "2025-10-27", { mostPeopleARun: 1 });
+
+  expect(plan.undeliverable.map(({ code, refs }) => [code, refs])).toEqual([["nobody-named", ["9"]]]);
+});
+
 test("nobody is written to where no domain is allowed, which is how it starts", () => {
   const { allowedDomains } = ReminderSettings.parse({});
   const plan = planOf(bookWith(), "2025-10-27", { allowedDomains });
@@ -59,9 +84,12 @@ test("as many people as a run may write to are written to; with one more it stop
   expect(full.digests).toHaveLength(5);
   expect(over.digests).toEqual([]);
   expect(over.held).toHaveLength(6);
-  expect(over.stopped?.message).toMatch(
-    /^6 people would be written to, and a run may write to 5\. Nothing was sent\./u,
-  );
+  expect(over.escalations).toEqual([]);
+  expect(over.stopped).toEqual({
+    code: "over-cap",
+    message:
+      "6 people would be written to, and a run may write to 5. Nothing was sent. Look at who it would be with a dry run; if it is right, raise mostPeopleARun.",
+  });
 });
 
 test("one address in two letter cases and two trackers is one person with one message, most urgent first", () => {

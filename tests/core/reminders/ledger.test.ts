@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import type { LedgerRow } from "../../../src/core/model/reminder.ts";
-import { claimDigest, claimsToSettle, neverSent } from "../../../src/core/reminders/ledger.ts";
-import { asked, bookWith, planOf } from "./run.ts";
+import {
+  claimDigest,
+  claimReport,
+  claimsToSettle,
+  isGivenUp,
+  ledgerTime,
+  neverSent,
+} from "../../../src/core/reminders/ledger.ts";
+import { asked, at, bookWith, planOf } from "./run.ts";
 
 const claim: LedgerRow = {
   key: "k",
@@ -47,8 +54,15 @@ test("a row whose moment cannot be read is never sent twice, and the clerk is to
   const plan = planOf(bookWith(), "2025-10-22", { ledger: [spoilt] });
 
   expect(asked(plan)).toEqual([]);
-  expect(plan.undeliverable.map(({ code, refs }) => [code, refs])).toEqual([
-    ["ledger-unreadable", ["1", "2"]],
+  expect(plan.undeliverable).toEqual([
+    {
+      trackerId: "1tracker",
+      inquiry: "Safer Cycling Routes",
+      code: "ledger-unreadable",
+      refs: ["1", "2"],
+      message:
+        'The Reminders tab does not say when a reminder on 1 and 2 was sent ("yesterday"), so that one is not repeated. Nobody but the automation should edit the tab.',
+    },
   ]);
 });
 
@@ -81,4 +95,75 @@ test("a digest is claimed in one row for each kind and date, in words that offic
       ],
     ],
   ]);
+});
+
+test("in the ledger of each tracker stand its own rows of a message, and no date beside what is assigned", () => {
+  const row = { Ref: "1", Agreed: "Yes", "Senior Responsible Officer": "Zoe O'Hara" };
+  const trackers = ["1first", "1second"].map((id) =>
+    bookWith({ id, rows: id === "1first" ? [row, { ...row, Ref: "2" }] : [row] }),
+  );
+  const [digest] = planOf(trackers, "2025-06-02T14:05").digests;
+  if (!digest) throw new Error("no digest");
+  const assigned = {
+    key: digest.key,
+    to: "zoe.ohara@westmere.example",
+    kind: "Assigned",
+    due: "",
+    claimed: "2025-06-02 14:05",
+    sent: "",
+    message: "",
+  };
+
+  expect([...claimDigest(digest)]).toEqual([
+    ["1first", [{ ...assigned, about: "1, 2" }]],
+    ["1second", [{ ...assigned, about: "1" }]],
+  ]);
+});
+
+test("a summary is claimed in the ledger of every tracker it is about", () => {
+  const report = {
+    key: "key",
+    thread: "thread",
+    person: { name: "Priya Nair", address: "priya.nair@westmere.example" },
+    trackerIds: ["1first", "1second"],
+    sent: [],
+    returned: [],
+    undeliverable: [],
+    mustFix: [],
+    at: at("2025-10-27"),
+  };
+  const row = {
+    key: "key",
+    to: "priya.nair@westmere.example",
+    about: "",
+    kind: "Weekly summary",
+    due: "",
+    claimed: "2025-10-27 09:30",
+    sent: "",
+    message: "",
+  };
+
+  expect([...claimReport(report)]).toEqual([
+    ["1first", [row]],
+    ["1second", [row]],
+  ]);
+});
+
+test("what was sent was not given up, whatever stands beside it; what failed otherwise is to be settled", () => {
+  expect([claim, sent, { ...sent, message: neverSent }].map(isGivenUp)).toEqual([false, false, false]);
+  expect(isGivenUp({ ...claim, message: neverSent })).toBe(true);
+  expect(isGivenUp({ ...claim, message: `It was ${neverSent}` })).toBe(false);
+  expect(
+    claimsToSettle([
+      { ...claim, message: "id" },
+      { ...claim, sent: "2025-10-21 09:31" },
+    ]),
+  ).toEqual([]);
+});
+
+test("a moment is written in London's time, wherever it was taken", () => {
+  expect(ledgerTime(at("2025-07-01T14:05").withTimeZone("America/New_York"))).toBe("2025-07-01 14:05");
+  expect(ledgerTime(at("2025-12-01T09:30").add({ seconds: 59 }).withTimeZone("UTC"))).toBe(
+    "2025-12-01 09:30",
+  );
 });

@@ -44,6 +44,12 @@ export function bookWith({ id = "1tracker", facts = {}, row = {}, rows, people }
   };
 }
 
+/** The same with another row of People for the owner, and with more people. */
+export function withZoe(zoe: Book["people"][number], more: Book["people"] = []): Book {
+  const { people, ...book } = bookWith();
+  return { ...book, people: [...people.slice(0, -1), { ...people.at(-1), ...zoe }, ...more] };
+}
+
 /** The plan of a run. */
 export function planOf(
   books: Book | readonly Book[],

@@ -24,6 +24,7 @@ test.each([
   [{ overdueEveryDays: 1.5 }, "overdueEveryDays"],
   [{ workingDayStarts: "9:00" }, "workingDayStarts"],
   [{ workingDayStarts: "17:00", workingDayEnds: "09:00" }, "workingDayEnds"],
+  [{ workingDayStarts: "09:00", workingDayEnds: "09:00" }, "workingDayEnds"],
   [{ cabinetMemberAfterDays: 28, leadOfficerAfterDays: 14 }, "leadOfficerAfterDays"],
   [{ mostPeopleARun: 0 }, "mostPeopleARun"],
   [{ allowedDomains: ["@council.gov.uk"] }, "allowedDomains"],
@@ -35,6 +36,12 @@ test.each([
 
   expect(parsed.success).toBe(false);
   expect(parsed.error?.issues.map(({ path }) => path[0] ?? "")).toContain(name);
+});
+
+test("the Cabinet Member and the lead officer may be told on the same day", () => {
+  const days = { cabinetMemberAfterDays: 21, leadOfficerAfterDays: 21 };
+
+  expect(ReminderSettings.parse(days)).toMatchObject(days);
 });
 
 test("a domain is compared in lower case, however it was typed", () => {
