@@ -12,15 +12,16 @@ export type CallUse = {
 
 /**
  * The requests of a call of sync are counted at the emulator (tests/docs/cost.test.ts): one reading, one writing,
- * the lease made and given back, which is free, and what is kept of the tracker, read twice and written. Reminding is a tracker's share of a run: of 21 days, 17 of one reading and
- * 4 of two readings and two writings, because then somebody is written to about it.
+ * the lease made and given back, which is free, and what is kept of the tracker, read twice and written. Reminding
+ * is a tracker's share of a run: of 21 days, 17 of one reading and 4 of two readings and two writings, because then
+ * somebody is written to about it.
  */
 export const callUse = {
-  sync: { seconds: 3, sheetsReads: 1, sheetsWrites: 1, storageWrites: 2, storageReads: 4 },
+  sync: { seconds: 3, sheetsReads: 1, sheetsWrites: 1, storageWrites: 2, storageReads: 2 },
   remind: { seconds: 3, sheetsReads: 25 / 21, sheetsWrites: 8 / 21, storageWrites: 0.1, storageReads: 0 },
   publish: { seconds: 15, sheetsReads: 1, sheetsWrites: 1, storageWrites: 20, storageReads: 5 },
-  sweep: { seconds: 1, sheetsReads: 0, sheetsWrites: 0, storageWrites: 1, storageReads: 2 },
-  health: { seconds: 1, sheetsReads: 0, sheetsWrites: 0, storageWrites: 0, storageReads: 2 },
+  sweep: { seconds: 1, sheetsReads: 0, sheetsWrites: 0, storageWrites: 1, storageReads: 1 },
+  health: { seconds: 1, sheetsReads: 0, sheetsWrites: 0, storageWrites: 0, storageReads: 1 },
 } as const satisfies Readonly<Record<FunctionName, CallUse>>;
 
 /** How a tracker is used in a month: our assumptions, to be put right by whoever knows better. */

@@ -5,26 +5,11 @@ import {
 } from "../../sheet-template/apps-script/script/findings/place-of-finding.ts";
 import { a1 } from "../../src/core/intake/a1.ts";
 import { tabTitles } from "../../src/core/model/tabs.ts";
-import { answersCases } from "../core/checks/cases/answers.ts";
-import type { CheckCase } from "../core/checks/cases/check-case.ts";
-import { inquiryCases } from "../core/checks/cases/inquiry.ts";
-import { ownersCases } from "../core/checks/cases/owners.ts";
-import { progressCases } from "../core/checks/cases/progress.ts";
-import { publishingCases } from "../core/checks/cases/publishing.ts";
-import { referencesCases } from "../core/checks/cases/references.ts";
-import { workbookCases } from "../core/checks/cases/workbook.ts";
+import { allCases } from "../core/checks/cases/all-cases.ts";
 import { wellKeptWorkbook } from "../support/tracker-builder.ts";
 
 /** Every finding of the checks' own cases: the cell that the check gives, and the one that the sidebar goes to. */
-const places = [
-  ...referencesCases,
-  ...answersCases,
-  ...ownersCases,
-  ...inquiryCases,
-  ...progressCases,
-  ...publishingCases,
-  ...workbookCases,
-].flatMap(({ code, flaws, finds }: CheckCase) =>
+const places = allCases.flatMap(({ code, flaws, finds }) =>
   finds.map(([ref, cell, message]) => {
     const finding = { ref, severity: "", title: code, message, firstSeen: "" };
     const title = tabTitles[tabOfFinding(finding)];
@@ -65,8 +50,7 @@ test("it goes to the right row of Response whichever finding it is, or to the fi
   const astray = ofRows.filter(({ cell, place }) => rowOf(cell) !== rowOf(place));
 
   expect(ofRows.length).toBeGreaterThan(50);
-  expect(astray.map(({ code, place }) => [code, place])).toEqual([
-    ["ref-duplicate", "A5"],
-    ["changed-since-agreed", "nowhere"],
-  ]);
+  expect(new Set(astray.map(({ code }) => code))).toEqual(new Set(["ref-duplicate", "changed-since-agreed"]));
+  for (const { place, message } of astray)
+    expect(message).toContain(place === "nowhere" ? "its row is gone" : `more than one row: ${place} and`);
 });

@@ -3,32 +3,8 @@ import { allChecks } from "../../../src/core/checks/all-checks.ts";
 import type { Check, Spot } from "../../../src/core/checks/check.ts";
 import { tabTitles } from "../../../src/core/model/tabs.ts";
 import { inspectionOf, wellKeptWorkbook } from "../../support/tracker-builder.ts";
-import { agreedCases } from "./cases/agreed.ts";
-import { answersCases } from "./cases/answers.ts";
+import { allCases } from "./cases/all-cases.ts";
 import type { CheckCase } from "./cases/check-case.ts";
-import { claimsCases } from "./cases/claims.ts";
-import { datesCases } from "./cases/dates.ts";
-import { inquiryCases } from "./cases/inquiry.ts";
-import { ownersCases } from "./cases/owners.ts";
-import { peopleCases } from "./cases/people.ts";
-import { progressCases } from "./cases/progress.ts";
-import { publishingCases } from "./cases/publishing.ts";
-import { referencesCases } from "./cases/references.ts";
-import { workbookCases } from "./cases/workbook.ts";
-
-const cases: readonly CheckCase[] = [
-  ...referencesCases,
-  ...answersCases,
-  ...ownersCases,
-  ...peopleCases,
-  ...inquiryCases,
-  ...datesCases,
-  ...agreedCases,
-  ...progressCases,
-  ...claimsCases,
-  ...publishingCases,
-  ...workbookCases,
-];
 
 /** What one check finds; that the checks find it together is for the tests of runChecks. */
 function foundBy({ run }: Check, { flaws }: CheckCase): readonly Spot[] {
@@ -36,7 +12,7 @@ function foundBy({ run }: Check, { flaws }: CheckCase): readonly Spot[] {
 }
 
 describe.each(allChecks)("$code", (check) => {
-  const own = cases.filter(({ code }) => code === check.code);
+  const own = allCases.filter(({ code }) => code === check.code);
 
   test.each(own.filter(({ finds }) => finds.length > 0))("speaks of $when", (each) => {
     const found = foundBy(check, each);
@@ -57,5 +33,5 @@ describe.each(allChecks)("$code", (check) => {
 test("every case belongs to a check", () => {
   const codes = new Set(allChecks.map(({ code }) => code));
 
-  expect(cases.filter(({ code }) => !codes.has(code))).toEqual([]);
+  expect(allCases.filter(({ code }) => !codes.has(code))).toEqual([]);
 });

@@ -13,13 +13,7 @@ export const refNumberGap: Check = {
     const row = byNumber.get(last);
     const missing = Array.from({ length: last }, (_, at) => at + 1).filter((number) => !byNumber.has(number));
     if (missing.length === 0 || !row?.ref) return [];
-    return [
-      {
-        ...rowSpot(row, "Ref"),
-        ref: `${last}`,
-        detail: { last: `${last}`, missing: joinWords(missing.map(String)) },
-      },
-    ];
+    return [rowSpot(row, "Ref", { last: `${last}`, missing: joinWords(missing.map(String)) })];
   },
   message: ({ detail }) =>
     `The numbers go up to ${detail.last}, without ${detail.missing}. Add what is missing, unless the committee put it to somebody else.`,

@@ -151,7 +151,7 @@ export const referencesCases: readonly CheckCase[] = [
     flaws: { addRows: [{ Ref: "5a" }, { Ref: "Six" }] },
     finds: [
       [
-        "5",
+        "5a",
         "A7",
         "The numbers go up to 5, without 4. Add what is missing, unless the committee put it to somebody else.",
       ],
