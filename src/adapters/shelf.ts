@@ -77,6 +77,12 @@ export function createShelfPort(access: GoogleAccess): ShelfPort {
       const q = `name = '${quoted}' and mimeType = '${spreadsheet}' and 'me' in owners and trashed = false`;
       return listFiles(client, q);
     },
+    // what is in the bin already is put there once more, so this may be tried again like a reading
+    bin: async (fileId) => {
+      await retrying("read", () =>
+        client.files.update({ fileId, requestBody: { trashed: true }, supportsAllDrives: true }),
+      );
+    },
   };
 }
 

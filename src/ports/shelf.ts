@@ -29,4 +29,6 @@ export type ShelfPort = {
   readonly spreadsheetsIn: (folder: string) => Promise<readonly string[]>;
   /** The spreadsheets of our own that bear a title. */
   readonly ownSpreadsheets: (title: string) => Promise<readonly OwnSpreadsheet[]>;
+  /** Puts a file of our own into the bin, from which it can be taken back for thirty days. */
+  readonly bin: (id: string) => Promise<void>;
 };

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { template } from "../../sheet-template/template.ts";
 import { init } from "../../src/app/init.ts";
 import { keepRegister } from "../../src/app/register/keep-register.ts";
+import { layOutRegister } from "../../src/app/register/register-tab.ts";
 import { wireInit, wireSync } from "../../src/app/wire.ts";
-import { openGate } from "../support/gate.ts";
+import { type Gate, openGate } from "../support/gate.ts";
 import { type Office, openOffice } from "../support/office.ts";
 
 let office: Office;
@@ -70,19 +71,59 @@ test("a register that was made and not filled does not stand in the way of the n
 });
 
 test("a register that another run has filled in between is taken as it is", async () => {
+  const { gate, work } = await holdFirst((_, path) => path.includes(":batchUpdate"), registerAt);
+  const other = await registerAt(office.url);
+  await gate.letGo();
+
+  expect((await work).spreadsheetId).toBe(other.spreadsheetId);
+  await gate.close();
+});
+
+test("a run that was overtaken before it had a register bins its own, and keeps the one that is noted", async () => {
+  const overtaken = await holdFirst(
+    (method, path) => method === "POST" && path.split("?")[0] === "/v4/spreadsheets",
+    registerAt,
+  );
+  const other = await registerAt(office.url);
+  await overtaken.gate.letGo();
+
+  expect((await overtaken.work).spreadsheetId).toBe(other.spreadsheetId);
+  expect((await madeOf("Scrutiny register")).map(({ id }) => id)).toEqual([other.spreadsheetId]);
+  await overtaken.gate.close();
+});
+
+test("a register that Google made late, for a run that had gone, is binned by the next run, and no other file", async () => {
+  const kept = await registerAt(office.url);
+  const { template: sheets } = wireInit(office.config);
+  const gate = await openGate(office.url, ({ path }) =>
+    path.includes(":batchUpdate") ? "cut before" : "pass",
+  );
+  const late = wireInit({ ...office.config, SCRUTINY_GOOGLE_URL: gate.url });
+  const layout = layOutRegister(office.config.SCRUTINY_ACCOUNT);
+  await late.template.create(layout, "Scrutiny register").catch(() => null);
+  await gate.close();
+  const filled = await sheets.create(layout, "Scrutiny register");
+
+  await registerAt(office.url);
+
+  const left = (await madeOf("Scrutiny register")).map(({ id }) => id);
+  expect(new Set(left)).toEqual(new Set([kept.spreadsheetId, filled.spreadsheetId]));
+});
+
+/** Starts work whose first request of a kind is held; comes back when it stands at the gate. */
+async function holdFirst<T>(
+  isMeant: (method: string, path: string) => boolean,
+  work: (url: string) => Promise<T>,
+): Promise<{ readonly gate: Gate; readonly work: Promise<T> }> {
   const stands = Promise.withResolvers<void>();
   let first = true;
-  const gate = await openGate(office.url, ({ path }) => {
-    if (!first || !path.includes(":batchUpdate")) return "pass";
+  const gate = await openGate(office.url, ({ method, path }) => {
+    if (!first || !isMeant(method, path)) return "pass";
     first = false;
     stands.resolve();
     return "held";
   });
-  const overtaken = registerAt(gate.url);
+  const working = work(gate.url);
   await stands.promise;
-  const other = await registerAt(office.url);
-  await gate.letGo();
-
-  expect((await overtaken).spreadsheetId).toBe(other.spreadsheetId);
-  await gate.close();
-});
+  return { gate, work: working };
+}

@@ -26,8 +26,8 @@ const Place = z.object({ spreadsheetId: z.string() });
 const placeName = "register";
 
 /**
- * Brings the register up to date, or makes it: one read, and one write if anything differs. `automation` is the
- * account that alone may change it.
+ * Brings the register up to date, or makes it: one read, and one write if anything differs. Afterwards no half-made
+ * one of an earlier run is left. `automation` is the account that alone may change it.
  */
 export async function keepRegister(
   entries: readonly Entry[],
@@ -39,6 +39,7 @@ export async function keepRegister(
   const rows = entries.map((entry) => registerRow(entry, today));
   const writes = planRegister(read.workbook, rows, randomUUID().slice(0, 8));
   if (writes) await ports.sheet.write(spreadsheetId, writes);
+  await binLeftovers(ports, automation, spreadsheetId);
   return { spreadsheetId, written: countRows(writes) };
 }
 
@@ -47,7 +48,10 @@ function countRows(writes: ReturnType<typeof planRegister>): number {
   return cells.reduce((total, write) => total + (write.kind === "overwrite" ? write.rows.length : 0), 0);
 }
 
-/** The register as it stands. One that has been deleted is made anew. */
+/**
+ * The register as it stands. One that has been deleted is made anew; a run that was overtaken while it made one bins
+ * its own, which nobody knows of, and takes the one that is noted.
+ */
 async function openRegister(
   ports: RegisterPorts,
   automation: string,
@@ -58,18 +62,39 @@ async function openRegister(
     const read = await unlessGone(ports.sheet.read(spreadsheetId));
     if (read) return { spreadsheetId, read };
   }
-  const spreadsheetId = await findOrMake(ports, automation);
-  await ports.files.write(placeName, JSON.stringify({ spreadsheetId }), noted?.generation ?? "0");
-  return { spreadsheetId, read: await ports.sheet.read(spreadsheetId) };
+  const { spreadsheetId, isNew } = await findOrMake(ports, automation);
+  const place = JSON.stringify({ spreadsheetId });
+  const isNoted = (await ports.files.write(placeName, place, noted?.generation ?? "0")) !== null;
+  if (isNoted || (await ports.files.read(placeName))?.text === place)
+    return { spreadsheetId, read: await ports.sheet.read(spreadsheetId) };
+  if (isNew) await ports.shelf.bin(spreadsheetId);
+  return openRegister(ports, automation);
+}
+
+/** Google may make a spreadsheet late, after a run that asked for it has died and another has made its own. */
+async function binLeftovers(
+  { shelf, template }: RegisterPorts,
+  automation: string,
+  kept: string,
+): Promise<void> {
+  const others = (await shelf.ownSpreadsheets(registerTitle)).filter(
+    ({ id, shared }) => id !== kept && !shared,
+  );
+  for (const { id } of others)
+    if (isUnfinished(await template.inspect(id), layOutRegister(automation))) await shelf.bin(id);
 }
 
 /** A run that was killed after making it has left one behind, filled or not; it is known by its title. */
-async function findOrMake({ shelf, template }: RegisterPorts, automation: string): Promise<string> {
+async function findOrMake(
+  { shelf, template }: RegisterPorts,
+  automation: string,
+): Promise<{ readonly spreadsheetId: string; readonly isNew: boolean }> {
   const layout = layOutRegister(automation);
   for (const { id } of await shelf.ownSpreadsheets(registerTitle))
-    if (!isUnfinished(await template.inspect(id), layout)) return id;
+    if (!isUnfinished(await template.inspect(id), layout)) return { spreadsheetId: id, isNew: false };
   try {
-    return (await makeOnce({ shelf, template }, layout, registerTitle)).spreadsheetId;
+    const { spreadsheetId } = await makeOnce({ shelf, template }, layout, registerTitle);
+    return { spreadsheetId, isNew: true };
   } catch (error) {
     if (error instanceof PortError && error.failure === "not-allowed") throw notMade(automation, error);
     throw error;
