@@ -24,7 +24,8 @@ const { people } = trackerIn(
 );
 
 describe("an owner's cell is published", () => {
-  const names = publishedNames(people);
+  const names = (cell: string, role: Parameters<ReturnType<typeof publishedNames>>[1]) =>
+    publishedNames(people)(cell, role);
 
   test.each([
     ["", ""],
@@ -93,8 +94,7 @@ test("names are joined as people join them", () => {
 });
 
 describe("somebody who may not be named is found in a text", () => {
-  const juniorsIn = juniorNames(people);
-  const found = (text: string) => juniorsIn(text).map(({ name }) => name);
+  const found = (text: string) => juniorNames(people)(text).map(({ name }) => name);
 
   test.each([
     "Mary Jane Zoë O'Hara will do it.",
