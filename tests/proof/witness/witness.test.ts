@@ -93,6 +93,10 @@ describe("the witness of people's cells", () => {
     expect(touched(left, found).length).toBeGreaterThan(0);
   });
 
+  test("says nothing of what is as it was left", () => {
+    expect(touched([["a"], ["b"]], [["a"], ["b"]])).toEqual([]);
+  });
+
   test("knows what people did from what somebody else did", async () => {
     let cells: Rows = [["a"]];
     const watching = await watch(async () => cells);
