@@ -195,6 +195,46 @@ describe("the history of a tracker", () => {
     expect(history).toMatchObject({ brokenAt: row + 2, baselineHolds: false });
     expect(history.stamped.get("1\nRecommendation")?.value).toBe("Mend the towpath.");
   });
+
+  test("believes of the baseline what is filled, once the Change log was rewritten", () => {
+    const once = stampedInTurn([draft({ ...mend, Agreed: "Yes" })]);
+    const tracker = trackerIn(once);
+    const place = (field: string) =>
+      tracker.baseline.entries.find((entry) => entry.ref === "1" && entry.field === field)?.row ?? -1;
+    const blanked = retyped(once, "_Baseline", place("Agreed"), 2, "");
+    const rewritten = retyped(blanked, "Change log", 1, 4, "Another title");
+
+    const { stamped, brokenAt } = historyOf(trackerIn(rewritten));
+
+    expect(brokenAt).toBe(2);
+    expect(stamped.has("1\nAgreed")).toBe(false);
+    expect(stamped.get("1\nRecommendation")).toEqual({
+      ref: "1",
+      field: "Recommendation",
+      value: "Mend the towpath.",
+    });
+  });
+
+  test.each([
+    ["says another thing", 2, "Something else"],
+    ["names another field", 1, "Agreed"],
+    ["lacks a field", 2, ""],
+  ])("tells that the baseline %s than the Change log", (_what, column, text) => {
+    const once = stampedInTurn([draft(mend, light)]);
+
+    expect(historyOf(trackerIn(once)).baselineHolds).toBe(true);
+    expect(historyOf(trackerIn(retyped(once, "_Baseline", 1, column, text))).baselineHolds).toBe(false);
+  });
+
+  test("tells that the baseline holds more than the Change log", () => {
+    const once = stampedInTurn([draft(mend)]);
+    const tracker = trackerIn(once);
+    const more = { ref: "9", field: "Agreed", value: "Yes", row: 99 };
+
+    expect(
+      historyOf({ ...tracker, baseline: { entries: [...tracker.baseline.entries, more] } }).baselineHolds,
+    ).toBe(false);
+  });
 });
 
 describe("the fence of the next write", () => {
