@@ -32,6 +32,10 @@ const words: Readonly<Record<PortFailure, { readonly kind: ErrorKind; readonly s
     kind: "not-allowed",
     says: "Cannot open the sheet. Share it with the automation's account as Editor, then run again.",
   },
+  "too-large": {
+    kind: "unreadable",
+    says: "The spreadsheet holds more than one request can carry. Move the tabs and rows that are no part of the response into another spreadsheet, or divide the tracker, then run again.",
+  },
   refused: { kind: "bug", says: "Google refused the request. Please report this with the line below." },
 };
 

@@ -4,7 +4,7 @@
  * - `uncertain`: the answer was lost, so it may have been applied: read again and look;
  * - `busy`: the service asks us to wait (429), and waiting did not help;
  * - `unreachable`: no answer, or only failures, to something that changes nothing;
- * - `not-found`, `not-allowed`, `refused`: final until somebody mends the cause.
+ * - `not-found`, `not-allowed`, `too-large`, `refused`: final until somebody mends the cause.
  */
 export type PortFailure =
   | "stale"
@@ -13,6 +13,7 @@ export type PortFailure =
   | "unreachable"
   | "not-found"
   | "not-allowed"
+  | "too-large"
   | "refused";
 
 /** Which service failed, where it is not a tracker's sheet. */

@@ -27,24 +27,22 @@ export type Verdict =
 export type Gate = {
   readonly url: string;
   readonly passed: () => number;
-  /** Lets go of what is held; comes back when all of it has been applied. */
+  /** Lets go of what is held, and holds nothing from then on; comes back when all of it has been applied. */
   readonly letGo: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-type Held = { readonly go: PromiseWithResolvers<void>; readonly done: Promise<void> };
-
 /** Opens a gate in front of a server: every request is judged, and may lose its connection. */
 export async function openGate(target: string, judge: (passing: Passing) => Verdict): Promise<Gate> {
   let count = 0;
-  const held: Held[] = [];
+  const open = Promise.withResolvers<void>();
+  const held: Promise<void>[] = [];
   const server = createServer({ keepAliveTimeout: 0 }, async (request, reply) => {
     count += 1;
     const { method = "GET", url: path = "/" } = request;
     const verdict = judge({ nth: count, method, path });
-    await treat({ target, request, reply }, verdict, (done) => {
-      const go = Promise.withResolvers<void>();
-      held.push({ go, done: done(go.promise) });
+    await treat({ target, request, reply }, verdict, (work) => {
+      held.push(work(open.promise));
     });
   });
   server.listen(0, "127.0.0.1");
@@ -54,8 +52,8 @@ export async function openGate(target: string, judge: (passing: Passing) => Verd
     url: `http://127.0.0.1:${port}`,
     passed: () => count,
     letGo: async () => {
-      for (const { go } of held) go.resolve();
-      await Promise.all(held.map(({ done }) => done));
+      open.resolve();
+      await Promise.all(held);
     },
     close: async () => {
       server.closeAllConnections();

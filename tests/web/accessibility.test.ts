@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startBrowser } from "../render/mail/browser.ts";
-import { type LocalPage, startPage } from "./support/local-page.ts";
-import { type Visitor, visit } from "./support/visitor.ts";
+import { type Desk, openDesk } from "./support/desk.ts";
+import type { Visitor } from "./support/visitor.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -18,16 +16,12 @@ const look = `(async () => {
 })()`;
 type Look = Pick<AxeResults, "violations"> & { readonly wider: number };
 
-let local: LocalPage;
-let browser: Browser;
+let desk: Desk;
 
 beforeAll(async () => {
-  [local, browser] = await Promise.all([startPage(), startBrowser()]);
+  desk = await openDesk();
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await local.stop();
-});
+afterAll(() => desk.close());
 
 type Scene = readonly [name: string, open: (visitor: Visitor) => Promise<void>];
 
@@ -98,7 +92,7 @@ describe.each(screens)("at $width pixels, $colorScheme", ({ width, height, color
     const faults: string[] = [];
     for (const scenes of visits) {
       const viewport = { width, height };
-      const visitor = await visit(browser, local.url, { viewport, colorScheme, reducedMotion: "reduce" });
+      const visitor = await desk.visit({ viewport, colorScheme, reducedMotion: "reduce" });
       await visitor.page.evaluate(axe);
       for (const scene of scenes) faults.push(...(await faultsOf(scene, visitor)));
       await visitor.leave();
@@ -120,7 +114,7 @@ async function faultsOf([name, open]: Scene, visitor: Visitor): Promise<readonly
 }
 
 test("every part is reached by F6, and the grid is left by Escape and Tab", async () => {
-  const { page, leave } = await visit(browser, local.url);
+  const { page, leave } = await desk.visit();
   const focused = () =>
     page.evaluate<string>(
       `(({ className, id, tagName }) => [tagName, id, className].join(" "))(document.activeElement)`,

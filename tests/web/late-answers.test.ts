@@ -1,21 +1,16 @@
-import type { Browser, Request } from "playwright-core";
+import type { Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startBrowser } from "../render/mail/browser.ts";
-import { type LocalPage, startPage } from "./support/local-page.ts";
-import { type Visitor, visit } from "./support/visitor.ts";
+import { type Desk, openDesk } from "./support/desk.ts";
+import type { Visitor } from "./support/visitor.ts";
 
-let local: LocalPage;
-let browser: Browser;
+let desk: Desk;
 let officer: Visitor;
 
 beforeAll(async () => {
-  [local, browser] = await Promise.all([startPage(), startBrowser()]);
-  officer = await visit(browser, local.url);
+  desk = await openDesk();
+  officer = await desk.visit();
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await local.stop();
-});
+afterAll(() => desk.close());
 
 /** Keeps what is asked at some addresses from the server until it is let go. */
 async function holdBack(

@@ -1,21 +1,15 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startBrowser } from "../render/mail/browser.ts";
-import { type LocalPage, startPage } from "./support/local-page.ts";
-import { shows, type Visitor, visit } from "./support/visitor.ts";
+import { type Desk, openDesk } from "./support/desk.ts";
+import { shows, type Visitor } from "./support/visitor.ts";
 
-let local: LocalPage;
-let browser: Browser;
+let desk: Desk;
 let officer: Visitor;
 
 beforeAll(async () => {
-  [local, browser] = await Promise.all([startPage(), startBrowser()]);
-  officer = await visit(browser, local.url);
+  desk = await openDesk();
+  officer = await desk.visit();
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await local.stop();
-});
+afterAll(() => desk.close());
 
 async function openFinding(title: string, ref: string): Promise<void> {
   const { page } = officer;

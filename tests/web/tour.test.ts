@@ -1,11 +1,9 @@
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startBrowser } from "../render/mail/browser.ts";
-import { type LocalPage, startPage } from "./support/local-page.ts";
-import { shows, type Visitor, visit } from "./support/visitor.ts";
+import { type Desk, openDesk } from "./support/desk.ts";
+import { shows, type Visitor } from "./support/visitor.ts";
 
 const docs = join(import.meta.dirname, "../../docs");
 // with SCRUTINY_PICTURES=1 the run makes the tour's pictures anew
@@ -13,22 +11,20 @@ const isWanted = process.env.SCRUTINY_PICTURES === "1";
 const mostBytes = 150_000;
 
 let folder: string;
-let local: LocalPage;
-let browser: Browser;
+let desk: Desk;
 let officer: Visitor;
 const taken: string[] = [];
 
 beforeAll(async () => {
   folder = isWanted ? join(docs, "pictures") : await mkdtemp(join(tmpdir(), "pictures-"));
-  [local, browser] = await Promise.all([startPage(), startBrowser()]);
-  officer = await visit(browser, local.url, {
+  desk = await openDesk();
+  officer = await desk.visit({
     viewport: { width: 1100, height: 660 },
     reducedMotion: "reduce",
   });
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
-  await local.stop();
+  await desk.close();
   if (!isWanted) await rm(folder, { recursive: true, force: true });
 });
 

@@ -29,11 +29,23 @@ export function googleAccess(
   return { rootUrl: googleUrl.replace(/\/?$/u, "/"), auth, account };
 }
 
+/** How many milliseconds Google may take: the Sheets API's own bound on one request ("Usage limits"). */
+const timeout = 180_000;
+
+/**
+ * How many bytes an answer may come to once it is unpacked. Reading and checking a sheet of so many took from 300 MB,
+ * where its texts were long, to 520 MB, where they had five letters each; a function has 512.
+ */
+const maxContentLength = 32_000_000;
+
 /** The options that a Google client takes for this access; its own retries are off, ours know what is safe. */
 export function clientOptions({ rootUrl, auth }: GoogleAccess): {
   auth: GoogleAuth | OAuth2Client;
   rootUrl?: string;
   retry: false;
+  timeout: number;
+  maxContentLength: number;
 } {
-  return rootUrl === undefined ? { auth, retry: false } : { auth, rootUrl, retry: false };
+  const options = { auth, retry: false, timeout, maxContentLength } as const;
+  return rootUrl === undefined ? options : { ...options, rootUrl };
 }

@@ -32,6 +32,7 @@ export type Effect = "read" | "write";
 /** A failed request in our terms; anything that is not a failed request is given back as it is. */
 export function failureOf(error: unknown, effect: Effect): unknown {
   if (!(error instanceof Error)) return error;
+  if (overLimit.test(error.message)) return tooLarge(error, effect);
   const parsed = GoogleFailure.safeParse(error);
   if (!parsed.success) return error;
   const { response, code, status = response?.status ?? code } = parsed.data;
@@ -43,6 +44,14 @@ export function failureOf(error: unknown, effect: Effect): unknown {
     ? "unreachable"
     : failureFor(status, message, reasons, effect);
   return new PortError(failure, message, { cause: error });
+}
+
+/** How gaxios, and node-fetch below it, say that an answer is longer than `maxContentLength`. */
+const overLimit = /^content size at \S+ over limit: \d+$|^Response's `Content-Length` is over the limit\.$/u;
+
+function tooLarge(cause: Error, effect: Effect): PortError {
+  const failure = effect === "read" ? "too-large" : "uncertain";
+  return new PortError(failure, "Google's answer is longer than what we take in", { cause });
 }
 
 /** A message in which addresses stop at the host: their paths and queries tell a reader nothing. */
@@ -65,6 +74,7 @@ const connectionCodes = /\b(?:E[A-Z]{3,}|UND_ERR_[A-Z_]+)\b/u;
 function isConnectionFailure(error: Error): boolean {
   return (
     error.name === "AbortError" ||
+    codesOf(error).startsWith("TimeoutError") ||
     connectionCodes.test(codesOf(error)) ||
     /fetch failed|socket hang up|premature close/iu.test(error.message)
   );

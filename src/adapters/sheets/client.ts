@@ -1,10 +1,7 @@
 import { sheets_v4 } from "@googleapis/sheets";
 import { clientOptions, type GoogleAccess } from "../google/access.ts";
 
-/** The Sheets API's own bound on how long one request may take. */
-const requestTimeout = 180_000;
-
 /** The real Sheets client, signed in. */
 export function sheetsClient(access: GoogleAccess): sheets_v4.Sheets {
-  return new sheets_v4.Sheets({ ...clientOptions(access), timeout: requestTimeout });
+  return new sheets_v4.Sheets(clientOptions(access));
 }

@@ -50,7 +50,7 @@ function requireSendable(body: object): void {
   const size = Buffer.byteLength(JSON.stringify(body));
   if (size <= largestBody) return;
   throw new PortError(
-    "refused",
-    `the change is ${Math.ceil(size / 1e6)} MB, more than Google takes in one write; stamp more often, or split the tracker`,
+    "too-large",
+    `the change is ${Math.ceil(size / 1e6)} MB, more than Google takes in one write; it is smaller when versions are stamped more often`,
   );
 }
