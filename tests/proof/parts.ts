@@ -5,6 +5,7 @@ import { registerFlow } from "./crash/flows/register.ts";
 import { remindFlow } from "./crash/flows/remind.ts";
 import { sweepFlow } from "./crash/flows/sweep.ts";
 import { lookFlow, stampFlow } from "./crash/flows/sync.ts";
+import { bombs } from "./hostile/bombs.ts";
 import { hostile } from "./hostile/hostile.ts";
 import type { Part } from "./part.ts";
 import { races } from "./races/races.ts";
@@ -21,5 +22,6 @@ export const parts: readonly Part[] = [
   crashPoints(registerFlow),
   races,
   hostile,
+  bombs,
   year,
 ];

@@ -1,8 +1,8 @@
-/** An answer that a service gives in place of doing what it was asked. */
+/** An answer that a service gives in place of doing what it was asked; `body` may be packed. */
 export type Refusal = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Buffer;
 };
 
 const google = {

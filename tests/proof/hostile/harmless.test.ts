@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { formulasIn, harmfulIn, strangeHeaders } from "./harmless.ts";
+import { heavyTexts } from "./heavy-texts.ts";
 import { tooMuch } from "./hostile.ts";
+import { endedWrongly } from "./measured.ts";
 import { leaked, writtenElsewhere } from "./withstand.ts";
 
 const own = '<script>ours()</script><img src="data:image/png;base64,AA"><a href="#top">';
@@ -63,4 +65,28 @@ test("an address of a person that would be published is found", () => {
 
 test("a heap that keeps growing is found", () => {
   expect([tooMuch(10), tooMuch(65).length]).toEqual([[], 1]);
+});
+
+describe("the witness of bombs", () => {
+  const ended = { code: 2, stdout: "", stderr: "Too large.\npeak:204800" };
+
+  test("has nothing against a command that ends in words, within its memory", () => {
+    expect(endedWrongly(ended, 200)).toEqual([]);
+  });
+
+  test.each([
+    ["was killed", { code: null }, "died"],
+    ["never told its peak", { stderr: "out of memory" }, "died"],
+    ["failed with a stack", { stderr: "Error: x\n    at y\npeak:1" }, "failed with a bug"],
+    ["took too much", { stderr: "peak:205825" }, "took 201 MB"],
+  ])("tells of one that %s", (_what, forged, says) => {
+    expect(endedWrongly({ ...ended, ...forged }, 200).join("; ")).toContain(says);
+  });
+
+  test("fills a cell as far as Google Sheets lets it, and not further", () => {
+    for (const { text } of heavyTexts) {
+      expect(text.length).toBeGreaterThan(49_900);
+      expect(text.length).toBeLessThanOrEqual(50_000);
+    }
+  });
 });

@@ -21,6 +21,8 @@ export type BusyOffice = {
   readonly reset: () => Promise<void>;
   /** Does a work with Google at `url`, with leases of so many seconds. Throws what the work throws. */
   readonly does: (work: Work, url: string, leaseSeconds: number) => Promise<unknown>;
+  /** The settings with which it does so, for a process of its own. */
+  readonly settings: (url: string, leaseSeconds: number) => Readonly<Record<string, string>>;
 };
 
 const mail = {
@@ -39,6 +41,12 @@ export async function openBusyOffice(): Promise<BusyOffice> {
   await office.edit(clerk, fill("1", { "Six month progress update": "Half of it.", Progress: "Delayed" }));
   const state = `${office.url}/_emulator/snapshot`;
   const kept = Buffer.from(await (await fetch(state)).arrayBuffer());
+  const settings = (url: string, leaseSeconds: number) => ({
+    ...office.environment,
+    ...mail,
+    SCRUTINY_GOOGLE_URL: url,
+    SCRUTINY_LEASE_SECONDS: String(leaseSeconds),
+  });
   return {
     office,
     reset: async () => {
@@ -46,16 +54,8 @@ export async function openBusyOffice(): Promise<BusyOffice> {
       await emptyLetterbox(office.folder);
       if (!answer.ok) throw new Error(`the state cannot be brought back: ${await answer.text()}`);
     },
-    does: (work, url, leaseSeconds) => {
-      const { environment, spreadsheetId } = office;
-      const settings = {
-        ...environment,
-        ...mail,
-        SCRUTINY_GOOGLE_URL: url,
-        SCRUTINY_LEASE_SECONDS: String(leaseSeconds),
-      };
-      return doWork(work, spreadsheetId, settings);
-    },
+    does: (work, url, leaseSeconds) => doWork(work, office.spreadsheetId, settings(url, leaseSeconds)),
+    settings,
   };
 }
 
