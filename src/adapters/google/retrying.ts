@@ -1,6 +1,7 @@
 import pRetry from "p-retry";
 import { PortError } from "../../ports/port-error.ts";
 import { type Effect, failureOf } from "./failure.ts";
+import { inTime } from "./in-time.ts";
 
 /** How long to put up with a service: `busy`: retries while it asks to wait; `most`: milliseconds between two. */
 type Patience = { readonly busy: number; readonly most: number };
@@ -16,6 +17,8 @@ const patiences = {
 export type Waiting = keyof typeof patiences;
 
 const unreachableRetries = 4;
+/** A little longer than what the clients wait that know to give up by themselves. */
+const longest = 190_000;
 const minTimeout = 300;
 
 /**
@@ -31,7 +34,7 @@ export async function retrying<T>(
   return pRetry(
     async () => {
       try {
-        return await request();
+        return await inTime(longest, request);
       } catch (error) {
         throw failureOf(error, effect);
       }

@@ -5,8 +5,10 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { clientOptions, type GoogleAccess, googleAccess } from "../../../src/adapters/google/access.ts";
 import { failureOf } from "../../../src/adapters/google/failure.ts";
+import { inTime } from "../../../src/adapters/google/in-time.ts";
 import { sheetsClient } from "../../../src/adapters/sheets/client.ts";
 import { createSheetPort } from "../../../src/adapters/sheets/sheets.ts";
+import { openBucket } from "../../../src/adapters/storage.ts";
 import { explain } from "../../../src/app/errors.ts";
 import { PortError } from "../../../src/ports/port-error.ts";
 
@@ -49,6 +51,22 @@ describe.each(["silent", "halfway"])("a Google that is %s", (spreadsheetId) => {
     expect(failureOf(error, "read")).toMatchObject({ name: "PortError", failure: "unreachable" });
     expect(failureOf(error, "write")).toMatchObject({ name: "PortError", failure: "uncertain" });
   });
+});
+
+test("a Cloud Storage that is silent is given up on as well", async () => {
+  const file = openBucket(access, "state").file("lease");
+  const save = () => file.save("ours", { resumable: false, preconditionOpts: { ifGenerationMatch: "0" } });
+
+  expect(failureOf(await caught(inTime(200, save)), "write")).toMatchObject({ failure: "uncertain" });
+  expect(failureOf(await caught(inTime(200, () => file.delete())), "read")).toMatchObject({
+    failure: "unreachable",
+    message: "there was no answer within 0.2 seconds",
+  });
+});
+
+test("what is answered or refused in time comes back as it is", async () => {
+  expect(await inTime(60_000, async () => "answer")).toBe("answer");
+  await expect(inTime(60_000, () => Promise.reject(new Error("refused")))).rejects.toThrow("refused");
 });
 
 describe.each(["packed", "endless"])("an answer that is %s", (spreadsheetId) => {
